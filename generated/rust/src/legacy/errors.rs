@@ -5,7 +5,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `4000`: A parameter is missing or malformed; the message says which.
+    /// `4000`: A parameter is missing or malformed. The message says which.
     ///
     /// The request must be corrected.
     InvalidParameter,
@@ -25,7 +25,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     OwnerOnly,
-    /// `4104`: No such `SecretId`, or it is disabled.
+    /// `4104`: There is no key with this `SecretId`, or the key is disabled.
     ///
     /// The credentials are not valid, or do not have the rights.
     SecretIdNotFound,
@@ -33,31 +33,31 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     TokenFailure,
-    /// `4106`: The check of the second factor failed.
+    /// `4106`: Multi-factor authentication failed.
     ///
     /// The credentials are not valid, or do not have the rights.
     MfaFailure,
-    /// `4110`: The check of the caller's rights failed in another way.
+    /// `4110`: The check of the caller's permissions failed for another reason.
     ///
     /// The credentials are not valid, or do not have the rights.
     OtherAuthFailure,
-    /// `4200`: The call came too late after its `Timestamp`.
+    /// `4200`: The call arrived too long after its `Timestamp`.
     ///
     /// The credentials are not valid, or do not have the rights.
     RequestExpired,
-    /// `4300`: The account is blocked, or the action is not meant for it.
+    /// `4300`: The account is blocked, or the action is not available to it.
     ///
     /// The credentials are not valid, or do not have the rights.
     AccessRefused,
-    /// `4400`: The account called more often than its quota allows.
+    /// `4400`: The account made more calls than its quota allows.
     ///
     /// Too many calls; a later one may succeed.
     QuotaExceeded,
-    /// `4500`: The `Nonce` was used before, or the `Timestamp` is too far off the service's clock.
+    /// `4500`: The `Nonce` was used before, or the `Timestamp` differs too much from the service's clock.
     ///
     /// The credentials are not valid, or do not have the rights.
     Replay,
-    /// `4600`: The protocol is not served; use HTTPS.
+    /// `4600`: The protocol is not supported; use HTTPS.
     ///
     /// The request must be corrected.
     UnsupportedProtocol,
@@ -65,23 +65,23 @@ pub enum ErrorCode {
     ///
     /// A resource that the request names does not exist.
     ResourceNotFound,
-    /// `5100`: The operation failed, or every item of a batch did; the message begins with the service's own number in parentheses.
+    /// `5100`: The operation failed, or every item of a batch failed. The message begins with the service's own error number in parentheses.
     ///
     /// The request must be corrected.
     AllFailed,
-    /// `5200`: The purchase failed; the configuration is not for sale or out of stock.
+    /// `5200`: The purchase failed because the configuration is not for sale or is out of stock.
     ///
     /// The request must be corrected.
     PurchaseFailed,
-    /// `5300`: The purchase failed; the balance of the account does not cover it.
+    /// `5300`: The purchase failed because the balance of the account does not cover it.
     ///
     /// The request must be corrected.
     InsufficientBalance,
-    /// `5400`: Some items of a batch failed; detail says which.
+    /// `5400`: Some items of a batch failed. The member `detail` of the response says which.
     ///
     /// Part of a batch failed; the response says which.
     PartlyFailed,
-    /// `5500`: The account has not passed the check of its qualification.
+    /// `5500`: The account has not passed the qualification check.
     ///
     /// The credentials are not valid, or do not have the rights.
     NotQualified,
@@ -89,45 +89,45 @@ pub enum ErrorCode {
     ///
     /// The service failed; a later call may succeed.
     ServerError,
-    /// `6100`: No such action in this version; look whether the host is right.
+    /// `6100`: There is no such action in this version. Check that the host is right.
     ///
     /// The request must be corrected.
     ActionNotFound,
-    /// `6200`: The action is closed for maintenance; try later.
+    /// `6200`: The action is closed for maintenance; try again later.
     ///
     /// The service failed; a later call may succeed.
     ActionUnavailable,
-    /// `7000`: The service of security groups failed.
+    /// `7000`: The security group service failed.
     ///
     /// The service failed; a later call may succeed.
     ///
     /// Documented for `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `DeleteSecurityGroupPolicy`, `DescribeAssociateSecurityGroups`, `DescribeNetworkInterfacesOfSecurityGroup`, `DescribeSecurityGroupEx`, `DescribeSecurityGroupPolicys`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySecurityGroupsOfInstance`, `ModifySecurityGroupsOfNetworkInterface`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupBackend,
-    /// `7001`: No such group, or it belongs to another account.
+    /// `7001`: There is no such security group, or it belongs to another account.
     ///
     /// A resource that the request names does not exist.
     ///
     /// Documented for `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `DescribeNetworkInterfacesOfSecurityGroup`, `DescribeSecurityGroupPolicys`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupNotFound,
-    /// `7002`: Too many groups or rules.
+    /// `7002`: There are too many security groups or rules.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupQuota,
-    /// `7003`: The instance is in a state that forbids changing its groups.
+    /// `7003`: The state of the instance does not allow its security groups to be changed.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `ModifySecurityGroupsOfInstance`.
     InstanceStateForbids,
-    /// `7005`: Another group of the project has this name.
+    /// `7005`: Another security group of the project has this name.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `CreateSecurityGroup`, `ModifySecurityGroupAttributes`.
     SecurityGroupNameExists,
-    /// `7006`: The default group may not be changed or deleted.
+    /// `7006`: The default security group may not be changed or deleted.
     ///
     /// The request must be corrected.
     ///
@@ -139,7 +139,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `DescribeAssociateSecurityGroups`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupBadData,
-    /// `InnerError.VpcError`: The service of private networks failed.
+    /// `InnerError.VpcError`: The private network service failed.
     ///
     /// The service failed; a later call may succeed.
     ///
@@ -151,7 +151,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     InvalidParameterBandwidth,
-    /// `InvalidParameter.InvaildZoneId`: The zone is not valid; the spelling is the vendor's.
+    /// `InvalidParameter.InvaildZoneId`: The zone is not valid. The misspelling in the code is the vendor's.
     ///
     /// The request must be corrected.
     ///
@@ -163,7 +163,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterInvalidIpFormat,
-    /// `InvalidParameter.IpInUse`: The address is taken.
+    /// `InvalidParameter.IpInUse`: The address is already in use.
     ///
     /// The request must be corrected.
     ///
@@ -175,7 +175,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterIpNotInCidrRange,
-    /// `InvalidParameter.MissImageId`: A change of the system disk needs [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
+    /// `InvalidParameter.MissImageId`: A change of the system disk requires [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
     ///
     /// The request must be corrected.
     ///
@@ -187,25 +187,25 @@ pub enum ErrorCode {
     ///
     /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterNotSupportReservedIp,
-    /// `InvalidParameter.PasswordNotConformSpecs`: The password breaks the rules.
+    /// `InvalidParameter.PasswordNotConformSpecs`: The password breaks the rules for passwords.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterPasswordNotConformSpecs,
-    /// `InvalidParameter.ProjectIdNotFound`: No such project.
+    /// `InvalidParameter.ProjectIdNotFound`: There is no such project.
     ///
     /// A resource that the request names does not exist.
     ///
     /// Documented for `ModifyInstanceProject`.
     InvalidParameterProjectIdNotFound,
-    /// `InvalidParameter.ResourceNotFound`: No such resource.
+    /// `InvalidParameter.ResourceNotFound`: There is no such resource.
     ///
     /// A resource that the request names does not exist.
     ///
     /// Documented for `InquiryInstancePrice`.
     InvalidParameterResourceNotFound,
-    /// `InvalidParameter.UuidOrUuidList`: The instance is not named.
+    /// `InvalidParameter.UuidOrUuidList`: The request does not name an instance.
     ///
     /// The request must be corrected.
     ///
@@ -223,7 +223,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     NotSupportInstanceConfig,
-    /// `NotSupport.NotPrepaidUser`: Only accounts that pay in advance may call the action.
+    /// `NotSupport.NotPrepaidUser`: Only accounts that pay in advance may call this action.
     ///
     /// The request must be corrected.
     ///
@@ -235,25 +235,25 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryInstancePrice`, `RenewInstance`.
     NotSupportSharedInstance,
-    /// `OperationConstraints.AccountBalanceNotEnough`: The balance of the account does not cover the price; pay in first.
+    /// `OperationConstraints.AccountBalanceNotEnough`: The balance of the account does not cover the price. Add funds to the account first.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `RenewInstance`, `ResetInstances`, `ResizeInstance`, `RunInstances`, `RunInstancesHour`.
     OperationConstraintsAccountBalanceNotEnough,
-    /// `OperationConstraints.InstanceBindWithLoadBalance`: The instance is bound to a load balancer, which forbids the call.
+    /// `OperationConstraints.InstanceBindWithLoadBalance`: The call is not allowed while the instance is bound to a load balancer.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `ModifyInstanceProject`.
     OperationConstraintsInstanceBindWithLoadBalance,
-    /// `OperationConstraints.InstanceInAs`: The instance belongs to an auto scaling group, which forbids changing its project.
+    /// `OperationConstraints.InstanceInAs`: The project of the instance cannot be changed while the instance belongs to an auto scaling group.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `ModifyInstanceProject`.
     OperationConstraintsInstanceInAs,
-    /// `OperationConstraints.InvaildInstanceStatus`: The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// `OperationConstraints.InvaildInstanceStatus`: The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     ///
     /// The request must be corrected.
     ///
@@ -265,19 +265,19 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryInstancePrice`, `ResetInstances`, `ResizeInstance`.
     OperationFailAllResourceOpFailed,
-    /// `OperationFail.SystemBusy`: The purchase service is busy; try later.
+    /// `OperationFail.SystemBusy`: The purchase service is busy; try again later.
     ///
     /// The service failed; a later call may succeed.
     ///
     /// Documented for `RenewInstance`, `ResetInstances`, `ResizeInstance`, `RunInstances`, `RunInstancesHour`.
     OperationFailSystemBusy,
-    /// `PermissionDenied`: The account may not change the size of the system disk, on local or on cloud disks; ask the vendor's support.
+    /// `PermissionDenied`: The account may not change the size of the system disk, whether it is a local or a cloud disk. Ask the vendor's support.
     ///
     /// The credentials are not valid, or do not have the rights.
     ///
     /// Documented for `InquiryInstancePrice`.
     PermissionDenied,
-    /// `PermissionDenied.UserQualificationAuditFailed`: The account has not passed the check of its qualification.
+    /// `PermissionDenied.UserQualificationAuditFailed`: The account has not passed the qualification check.
     ///
     /// The credentials are not valid, or do not have the rights.
     ///

@@ -39,7 +39,7 @@ pub fn eips_bound(
         .ids_in("eipIds")
 }
 
-/// Until every elastic IP is free.
+/// Until every elastic IP is unbound.
 ///
 /// Calls DescribeEip every 2 seconds, for at most 120 seconds.
 #[cfg(feature = "legacy-addresses")]
@@ -77,7 +77,7 @@ pub fn eips_unbound(
         .ids_in("eipIds")
 }
 
-/// Until every image is usable; only images this account made.
+/// Until every image is usable. All of them must be images that this account made.
 ///
 /// Calls DescribeImages every 10 seconds, for at most 3600 seconds.
 #[cfg(feature = "legacy-images")]
@@ -115,7 +115,7 @@ pub fn images_normal(
         .ids_in("imageIds")
 }
 
-/// Until every instance runs; takes ids that begin with ins-.
+/// Until every instance is running. The ids must begin with ins-.
 ///
 /// Calls DescribeInstances every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "legacy-instances")]
@@ -153,7 +153,7 @@ pub fn instances_running(
         .ids_in("instanceIds")
 }
 
-/// Until every instance is shut down; takes ids that begin with ins-.
+/// Until every instance is shut down. The ids must begin with ins-.
 ///
 /// Calls DescribeInstances every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "legacy-instances")]
@@ -191,7 +191,7 @@ pub fn instances_stopped(
         .ids_in("instanceIds")
 }
 
-/// Until every instance is returned, or listed no more; takes ids that begin with ins-.
+/// Until every instance is returned or is no longer listed. The ids must begin with ins-.
 ///
 /// Calls DescribeInstances every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "legacy-instances")]

@@ -5,7 +5,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `AccountQualificationRestrictions`: The account has not passed the check of its qualification.
+    /// `AccountQualificationRestrictions`: The account has not passed the qualification check.
     ///
     /// The credentials are not valid, or do not have the rights.
     ///
@@ -15,19 +15,19 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     ActionOffline,
-    /// `AddressQuotaLimitExceeded`: The account has as many addresses in the region as it may, which is 20.
+    /// `AddressQuotaLimitExceeded`: The account has reached its limit of 20 addresses in the region.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AllocateAddresses`, `TransformAddress`.
     AddressQuotaLimitExceeded,
-    /// `AddressQuotaLimitExceeded.DailyAllocate`: A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
+    /// `AddressQuotaLimitExceeded.DailyAllocate`: A daily quota is used up. It is either the quota of requests for addresses in the region, which is twice the quota of addresses, or, in responses of [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), the quota of ordinary public addresses that replace an elastic one.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AllocateAddresses`, `DisassociateAddress`, `TransformAddress`.
     AddressQuotaLimitExceededDailyAllocate,
-    /// `AuthFailure`: The credentials could not be verified, or they lack rights.
+    /// `AuthFailure`: The credentials could not be verified, or they lack permissions.
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailure,
@@ -35,23 +35,23 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureInvalidAuthorization,
-    /// `AuthFailure.InvalidSecretId`: The key is of another kind than the API takes.
+    /// `AuthFailure.InvalidSecretId`: The key is not of a kind that the API accepts.
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureInvalidSecretId,
-    /// `AuthFailure.MFAFailure`: The check of the second factor failed.
+    /// `AuthFailure.MFAFailure`: Multi-factor authentication failed.
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureMfaFailure,
-    /// `AuthFailure.SecretIdNotFound`: There is no key with this id, or it is disabled; look for blanks around it as well.
+    /// `AuthFailure.SecretIdNotFound`: There is no key with this id, or the key is disabled. Check also that there are no spaces around the id.
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureSecretIdNotFound,
-    /// `AuthFailure.SignatureExpire`: The time of the call is more than 5 minutes off the clock of the service.
+    /// `AuthFailure.SignatureExpire`: The time of the call differs from the service's clock by more than 5 minutes.
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureSignatureExpire,
-    /// `AuthFailure.SignatureFailure`: The signature does not fit the request.
+    /// `AuthFailure.SignatureFailure`: The signature does not match the request.
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureSignatureFailure,
@@ -63,7 +63,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureUnauthorizedOperation,
-    /// `DryRunOperation`: The call would have succeeded, but the parameter `DryRun` asked for a trial; nothing was done.
+    /// `DryRunOperation`: The call would have succeeded, but the parameter `DryRun` asked for a dry run; nothing was done.
     ///
     /// The request must be corrected.
     DryRunOperation,
@@ -73,7 +73,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `UpdateInstanceVpcConfig`.
     EniNotAllowedChangeSubnet,
-    /// `FailedOperation`: The operation failed; the words after the dot and the message say why.
+    /// `FailedOperation`: The operation failed. The part of the code after the dot and the message say why.
     ///
     /// The request must be corrected.
     FailedOperation,
@@ -81,27 +81,27 @@ pub enum ErrorCode {
     ///
     /// A resource that the request names is in use; a later call may succeed.
     FailedOperationInvalidImageState,
-    /// `ImageQuotaLimitExceeded`: The region holds as many private images of the account as it may.
+    /// `ImageQuotaLimitExceeded`: The account has reached its limit of private images in the region.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `CreateImage`.
     ImageQuotaLimitExceeded,
-    /// `InstancesQuotaLimitExceeded`: The account may not buy as many instances as were asked for.
+    /// `InstancesQuotaLimitExceeded`: The account may not buy as many instances as requested.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InstancesQuotaLimitExceeded,
-    /// `InternalError.CAMInnerError`: The check of the caller's rights failed in another way than the codes above say.
+    /// `InternalError.CAMInnerError`: The check of the caller's permissions failed for a reason that the other codes do not cover.
     ///
     /// The credentials are not valid, or do not have the rights.
     InternalErrorCamInnerError,
-    /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says how.
+    /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says why.
     ///
     /// The service failed; a later call may succeed.
     InternalErrorResourceOpFailed,
-    /// `InternalServerError`: The service failed; try later.
+    /// `InternalServerError`: The service failed; try again later.
     ///
     /// The service failed; a later call may succeed.
     ///
@@ -113,7 +113,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryPriceRenewInstances`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `RenewInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `ResizeInstanceDisks`.
     InvalidAccountInsufficientBalance,
-    /// `InvalidAccount.UnpaidOrder`: The account has an order that is not paid yet.
+    /// `InvalidAccount.UnpaidOrder`: The account has an order that has not been paid yet.
     ///
     /// The request must be corrected.
     ///
@@ -135,15 +135,15 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     InvalidAction,
-    /// `InvalidAction.ActionUnavailable`: The action is closed for maintenance; try later.
+    /// `InvalidAction.ActionUnavailable`: The action is closed for maintenance; try again later.
     ///
     /// The service failed; a later call may succeed.
     InvalidActionActionUnavailable,
-    /// `InvalidAction.NotFound`: This host or this version has no such action, or it is under maintenance; each action has its own host.
+    /// `InvalidAction.NotFound`: This host or this version has no such action, or the action is under maintenance. Each action has its own host.
     ///
     /// The request must be corrected.
     InvalidActionNotFound,
-    /// `InvalidAddressId.Blocked`: The address is blocked, and must be unblocked before it can be bound or unbound.
+    /// `InvalidAddressId.Blocked`: The address is blocked. It must be unblocked before it can be bound or unbound.
     ///
     /// The request must be corrected.
     ///
@@ -155,43 +155,43 @@ pub enum ErrorCode {
     ///
     /// Documented for `AssociateAddress`, `DisassociateAddress`, `ModifyAddressAttribute`, `ReleaseAddresses`.
     InvalidAddressIdNotFound,
-    /// `InvalidAddressIdState.InArrears`: The bill of the address is overdue.
+    /// `InvalidAddressIdState.InArrears`: The bill for the address is overdue.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`.
     InvalidAddressIdStateInArrears,
-    /// `InvalidAddressIdStatus.NotPermit`: The state of the address forbids the operation; only [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, only [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) unbound.
+    /// `InvalidAddressIdStatus.NotPermit`: The state of the address does not allow the operation. It can be bound only in the state [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind), and unbound only in the states [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni).
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`, `DisassociateAddress`.
     InvalidAddressIdStatusNotPermit,
-    /// `InvalidAddressState`: The state of the address forbids its release; it must be [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
+    /// `InvalidAddressState`: The state of the address does not allow its release. It must be [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
     ///
     /// The request must be corrected.
     ///
     /// Documented for `ReleaseAddresses`.
     InvalidAddressState,
-    /// `InvalidClientToken.TooLong`: The token that makes repeats safe is longer than 64 ASCII characters.
+    /// `InvalidClientToken.TooLong`: The client token, which makes it safe to repeat the call, is longer than 64 ASCII characters.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InvalidClientTokenTooLong,
-    /// `InvalidFilter`: The action does not know this filter.
+    /// `InvalidFilter`: The action has no such filter.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeImages`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeKeyPairs`.
     InvalidFilter,
-    /// `InvalidFilterValue.LimitExceeded`: A filter has more values than the action takes.
+    /// `InvalidFilterValue.LimitExceeded`: A filter has more values than the action accepts.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeKeyPairs`.
     InvalidFilterValueLimitExceeded,
-    /// `InvalidHostId.Malformed`: The id of a dedicated host is malformed, for instance too short.
+    /// `InvalidHostId.Malformed`: The id of a dedicated host is malformed, for example too short.
     ///
     /// The request must be corrected.
     ///
@@ -209,7 +209,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `DeleteImages`.
     InvalidImageIdInShared,
-    /// `InvalidImageId.IncorrectState`: The image is in a state that forbids the operation.
+    /// `InvalidImageId.IncorrectState`: The state of the image does not allow the operation.
     ///
     /// The request must be corrected.
     ///
@@ -227,7 +227,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `DeleteImages`, `DescribeImageSharePermission`, `ModifyImageAttribute`, `SyncImages`.
     InvalidImageIdNotFound,
-    /// `InvalidImageId.TooLarge`: The image is too large for the operation; one that is copied to a region must be smaller than 50 GB.
+    /// `InvalidImageId.TooLarge`: The image is too large for the operation. An image that is copied to a region must be smaller than 50 GB.
     ///
     /// The request must be corrected.
     ///
@@ -239,19 +239,19 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateImage`, `ModifyImageAttribute`.
     InvalidImageNameDuplicate,
-    /// `InvalidInstance.NotSupported`: The instance does not support the operation, at least in its present state.
+    /// `InvalidInstance.NotSupported`: The instance does not support the operation, at least not in its present state.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateImage`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateAddress`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`, `TransformAddress`.
     InvalidInstanceNotSupported,
-    /// `InvalidInstanceId.AlreadyBindEip`: The instance has an elastic IP address, which must be unbound first.
+    /// `InvalidInstanceId.AlreadyBindEip`: The instance already has an elastic IP address, which must be unbound first.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`.
     InvalidInstanceIdAlreadyBindEip,
-    /// `InvalidInstanceId.Malformed`: An instance id is malformed, for instance too short.
+    /// `InvalidInstanceId.Malformed`: An instance id is malformed, for example too short.
     ///
     /// The request must be corrected.
     ///
@@ -275,7 +275,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `TerminateInstances`.
     InvalidInstanceNotSupportedPrepaidInstance,
-    /// `InvalidInstanceState`: The state of the instance forbids turning its public address into an elastic one.
+    /// `InvalidInstanceState`: The state of the instance does not allow its public address to be converted to an elastic IP address.
     ///
     /// The request must be corrected.
     ///
@@ -299,7 +299,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `ModifyKeyPairAttribute`.
     InvalidKeyPairDescriptionTooLong,
-    /// `InvalidKeyPairId.Malformed`: The id of a key pair is malformed, for instance too short.
+    /// `InvalidKeyPairId.Malformed`: The id of a key pair is malformed, for example too short.
     ///
     /// The request must be corrected.
     ///
@@ -323,7 +323,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateKeyPair`, `ImportKeyPair`.
     InvalidKeyPairNameEmpty,
-    /// `InvalidKeyPairNameIncludeIllegalChar`: The name of the key pair has other characters than letters, digits and underscores.
+    /// `InvalidKeyPairNameIncludeIllegalChar`: The name of the key pair contains characters other than letters, digits and underscores.
     ///
     /// The request must be corrected.
     ///
@@ -335,19 +335,19 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateKeyPair`, `ImportKeyPair`.
     InvalidKeyPairNameTooLong,
-    /// `InvalidNetworkInterfaceId.NotFound`: There is no network interface with this id, or the private address is not on it.
+    /// `InvalidNetworkInterfaceId.NotFound`: There is no network interface with this id, or it does not have the private address.
     ///
     /// A resource that the request names does not exist.
     ///
     /// Documented for `AssociateAddress`.
     InvalidNetworkInterfaceIdNotFound,
-    /// `InvalidParameter`: A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// `InvalidParameter`: A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeInstances`, `DescribeKeyPairs`, `DisassociateAddress`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `ModifyKeyPairAttribute`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`.
     InvalidParameter,
-    /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: [`image_ids`](crate::v2017_03_12::DescribeImagesRequest::image_ids) and [`filters`](crate::v2017_03_12::DescribeImagesRequest::filters) were given at once.
+    /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: The request has both [`image_ids`](crate::v2017_03_12::DescribeImagesRequest::image_ids) and [`filters`](crate::v2017_03_12::DescribeImagesRequest::filters).
     ///
     /// The request must be corrected.
     ///
@@ -367,13 +367,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateImage`, `ModifyImageAttribute`.
     InvalidParameterValueTooLarge,
-    /// `InvalidParameterCombination`: The parameters do not go together.
+    /// `InvalidParameterCombination`: The parameters cannot be used together.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InvalidParameterCombination,
-    /// `InvalidParameterConflict`: The address was to be bound to an instance and to a private address at once.
+    /// `InvalidParameterConflict`: The request asks to bind the address to an instance and to a private address at the same time.
     ///
     /// The request must be corrected.
     ///
@@ -385,13 +385,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyAddressAttribute`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`, `UpdateInstanceVpcConfig`.
     InvalidParameterValue,
-    /// `InvalidParameterValue.InvalidParameterValueLimit`: A value is wrong, by the name of the code that of [`limit`](crate::v2017_03_12::DescribeImagesRequest::limit).
+    /// `InvalidParameterValue.InvalidParameterValueLimit`: A value is wrong. According to the name of the code, it is the value of [`limit`](crate::v2017_03_12::DescribeImagesRequest::limit).
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeImages`.
     InvalidParameterValueInvalidParameterValueLimit,
-    /// `InvalidParameterValue.LimitExceeded`: A list has more values than the action takes.
+    /// `InvalidParameterValue.LimitExceeded`: A list has more values than the action accepts.
     ///
     /// The request must be corrected.
     ///
@@ -409,7 +409,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `ModifyAddressAttribute`, `ResetInstancesPassword`.
     InvalidParameterValueTooLong,
-    /// `InvalidParameterValueLimit`: The number of values, or the value of [`limit`](crate::v2017_03_12::DescribeKeyPairsRequest::limit), is out of bounds.
+    /// `InvalidParameterValueLimit`: The number of values, or the value of [`limit`](crate::v2017_03_12::DescribeKeyPairsRequest::limit), is out of range.
     ///
     /// The request must be corrected.
     ///
@@ -433,13 +433,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryPriceRenewInstances`, `InquiryPriceRunInstances`, `RenewInstances`, `RunInstances`.
     InvalidPeriod,
-    /// `InvalidPermission`: The account may not do this operation.
+    /// `InvalidPermission`: The account may not perform this operation.
     ///
     /// The credentials are not valid, or do not have the rights.
     ///
     /// Documented for `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceRunInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `RunInstances`.
     InvalidPermission,
-    /// `InvalidPrivateIpAddress.AlreadyBindEip`: The private address has an elastic IP address already.
+    /// `InvalidPrivateIpAddress.AlreadyBindEip`: The private address already has an elastic IP address.
     ///
     /// The request must be corrected.
     ///
@@ -451,13 +451,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateKeyPair`.
     InvalidProjectIdNotFound,
-    /// `InvalidPublicKey.Duplicate`: There is a key pair with this public key already.
+    /// `InvalidPublicKey.Duplicate`: There is already a key pair with this public key.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `ImportKeyPair`.
     InvalidPublicKeyDuplicate,
-    /// `InvalidPublicKey.Malformed`: The public key does not have the format of OpenSSH RSA.
+    /// `InvalidPublicKey.Malformed`: The public key is not in the OpenSSH RSA format.
     ///
     /// The request must be corrected.
     ///
@@ -479,23 +479,23 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     InvalidRequest,
-    /// `InvalidRequest.Forbidden`: The account is blocked, or the action is not meant for it.
+    /// `InvalidRequest.Forbidden`: The account is blocked, or the action is not available to it.
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestForbidden,
-    /// `InvalidRequest.LimitExceeded`: The account called more often than its quota allows.
+    /// `InvalidRequest.LimitExceeded`: The account made more calls than its quota allows.
     ///
     /// Too many calls; a later one may succeed.
     InvalidRequestLimitExceeded,
-    /// `InvalidRequest.MFACheckFailed`: The check of the second factor failed.
+    /// `InvalidRequest.MFACheckFailed`: Multi-factor authentication failed.
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestMfaCheckFailed,
-    /// `InvalidRequest.ReplayAttack`: The `Nonce` was used before, or the `Timestamp` is more than 5 minutes off the service's clock.
+    /// `InvalidRequest.ReplayAttack`: The `Nonce` was used before, or the `Timestamp` differs from the service's clock by more than 5 minutes.
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestReplayAttack,
-    /// `InvalidRequest.RequestConcurrencyExceeded`: The action is called more often per second than the service bears at present.
+    /// `InvalidRequest.RequestConcurrencyExceeded`: The action is called more times per second than the service can handle at present.
     ///
     /// Too many calls; a later one may succeed.
     InvalidRequestRequestConcurrencyExceeded,
@@ -503,7 +503,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestTokenCheckFailed,
-    /// `InvalidRequest.UnsupportedProtocol`: The call came over HTTP; only HTTPS is served.
+    /// `InvalidRequest.UnsupportedProtocol`: The call was made over HTTP, but only HTTPS is supported.
     ///
     /// The request must be corrected.
     InvalidRequestUnsupportedProtocol,
@@ -513,11 +513,11 @@ pub enum ErrorCode {
     ///
     /// Documented for `DescribeInstanceTypeConfigs`, `DescribeInstances`, `InquiryPriceRunInstances`, `RunInstances`.
     InvalidZoneMismatchRegion,
-    /// `IpInBlacklist`: The account refuses calls from this address.
+    /// `IpInBlacklist`: The account refuses calls from this IP address.
     ///
     /// The credentials are not valid, or do not have the rights.
     IpInBlacklist,
-    /// `IpNotInWhitelist`: The account takes calls from listed addresses only, and this is none of them.
+    /// `IpNotInWhitelist`: The account accepts calls only from listed IP addresses, and this is not one of them.
     ///
     /// The credentials are not valid, or do not have the rights.
     IpNotInWhitelist,
@@ -525,19 +525,19 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     LimitExceeded,
-    /// `MissingParameter`: A required parameter is missing, or one that another makes necessary.
+    /// `MissingParameter`: A parameter is missing that is required, or that another parameter makes necessary.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`.
     MissingParameter,
-    /// `MissingResourceId`: Neither an instance nor a network interface with a private address was given.
+    /// `MissingResourceId`: The request has neither an instance nor a network interface with a private address.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`.
     MissingResourceId,
-    /// `MutexOperation.TaskRunning`: The same task is running already.
+    /// `MutexOperation.TaskRunning`: The same task is already running.
     ///
     /// A resource that the request names is in use; a later call may succeed.
     ///
@@ -555,29 +555,29 @@ pub enum ErrorCode {
     ///
     /// A resource that the request names is in use; a later call may succeed.
     OperationDeniedInstanceOperationInProgress,
-    /// `OperationDenied.MutexTaskRunning`: A task that excludes this one is running.
+    /// `OperationDenied.MutexTaskRunning`: A task that cannot run at the same time as this one is running.
     ///
     /// A resource that the request names is in use; a later call may succeed.
     OperationDeniedMutexTaskRunning,
-    /// `OverQuota`: The image is shared with as many accounts as it may be.
+    /// `OverQuota`: The image is already shared with the maximum number of accounts.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `ModifyImageSharePermission`.
     OverQuota,
-    /// `RequestLimitExceeded`: Calls come faster than the service allows.
+    /// `RequestLimitExceeded`: Calls are made faster than the service allows.
     ///
     /// Too many calls; a later one may succeed.
     RequestLimitExceeded,
-    /// `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: Calls of the account come faster than the service allows, all regions together.
+    /// `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: The account makes calls in all regions together faster than the service allows.
     ///
     /// Too many calls; a later one may succeed.
     RequestLimitExceededGlobalRegionUinLimitExceeded,
-    /// `RequestLimitExceeded.IPLimitExceeded`: Calls from this address come faster than the service allows.
+    /// `RequestLimitExceeded.IPLimitExceeded`: Calls from this IP address are made faster than the service allows.
     ///
     /// Too many calls; a later one may succeed.
     RequestLimitExceededIpLimitExceeded,
-    /// `RequestLimitExceeded.UinLimitExceeded`: Calls of the account come faster than the service allows.
+    /// `RequestLimitExceeded.UinLimitExceeded`: The account makes calls faster than the service allows.
     ///
     /// Too many calls; a later one may succeed.
     RequestLimitExceededUinLimitExceeded,
@@ -589,7 +589,7 @@ pub enum ErrorCode {
     ///
     /// A resource that the request names is in use; a later call may succeed.
     ResourceInUse,
-    /// `ResourceInsufficient`: The service has too few of the resources asked for.
+    /// `ResourceInsufficient`: The service does not have enough of the requested resources.
     ///
     /// The request must be corrected.
     ResourceInsufficient,
@@ -601,11 +601,11 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     ResourceUnavailable,
-    /// `ResourceUnavailable.SnapshotCreating`: A snapshot of the disk is being made.
+    /// `ResourceUnavailable.SnapshotCreating`: A snapshot of the disk is being created.
     ///
     /// A resource that the request names is in use; a later call may succeed.
     ResourceUnavailableSnapshotCreating,
-    /// `ResponseSizeLimitExceeded`: The response would be too large; ask for less at a time.
+    /// `ResponseSizeLimitExceeded`: The response would be too large; request less data at a time.
     ///
     /// The request must be corrected.
     ResponseSizeLimitExceeded,
@@ -613,7 +613,7 @@ pub enum ErrorCode {
     ///
     /// The service failed; a later call may succeed.
     ServiceUnavailable,
-    /// `UnauthorizedOperation`: The sub-account may not call this action or touch this resource until its administrator allows it.
+    /// `UnauthorizedOperation`: The sub-account may not call this action or access this resource until its administrator allows it.
     ///
     /// The credentials are not valid, or do not have the rights.
     UnauthorizedOperation,
@@ -621,15 +621,15 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     UnknownParameter,
-    /// `UnsupportedOperation`: The operation is not supported for this resource, or not in its state.
+    /// `UnsupportedOperation`: The operation is not supported for this resource, or not in its present state.
     ///
     /// The request must be corrected.
     UnsupportedOperation,
-    /// `UnsupportedOperation.MutexOperationTaskRunning`: A task that excludes this one is running.
+    /// `UnsupportedOperation.MutexOperationTaskRunning`: A task that cannot run at the same time as this one is running.
     ///
     /// A resource that the request names is in use; a later call may succeed.
     UnsupportedOperationMutexOperationTaskRunning,
-    /// `UnsupportedProtocol`: Only GET and POST are served.
+    /// `UnsupportedProtocol`: Only GET and POST are supported.
     ///
     /// The request must be corrected.
     UnsupportedProtocol,
@@ -637,19 +637,19 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     UnsupportedRegion,
-    /// `VpcAddrNotInSubNet`: The private address does not lie in the subnet.
+    /// `VpcAddrNotInSubNet`: The private address is not in the subnet.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `RunInstances`, `UpdateInstanceVpcConfig`.
     VpcAddrNotInSubNet,
-    /// `VpcIdNotMatch`: The private network is not the one the instance is in.
+    /// `VpcIdNotMatch`: The private network is not the one that the instance is in.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `UpdateInstanceVpcConfig`.
     VpcIdNotMatch,
-    /// `VpcIpIsUsed`: The private address is taken already.
+    /// `VpcIpIsUsed`: The private address is already in use.
     ///
     /// The request must be corrected.
     ///

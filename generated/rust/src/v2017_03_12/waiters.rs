@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Waiters: what [`Client::wait`](super::Client::wait) waits for, such as resources that have reached a state.
 
-/// Until every elastic IP address is bound, to an instance or to a network interface alone.
+/// Until every elastic IP address is bound, either to an instance or only to a network interface.
 ///
 /// Calls DescribeAddresses every 3 seconds, for at most 120 seconds.
 #[cfg(feature = "addresses")]
@@ -39,7 +39,7 @@ pub fn addresses_bound(
         .ids_in("AddressIds")
 }
 
-/// Until every elastic IP address is free.
+/// Until every elastic IP address is unbound.
 ///
 /// Calls DescribeAddresses every 3 seconds, for at most 120 seconds.
 #[cfg(feature = "addresses")]
@@ -112,7 +112,7 @@ pub fn images_normal(
         .ids_in("ImageIds")
 }
 
-/// Until every instance runs.
+/// Until every instance is running.
 ///
 /// Calls DescribeInstancesStatus every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "instances")]

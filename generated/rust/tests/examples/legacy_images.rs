@@ -5,7 +5,7 @@
 use tencentcloud_e2e::example;
 use tencentcloud_cvm::legacy::{*, types};
 
-/// Take one account off
+/// Stop sharing with one account
 #[test]
 fn cancel_share_image_1() {
     example(

@@ -37,7 +37,7 @@ fn inquiry_instance_price_1() {
     );
 }
 
-/// Traffic charged
+/// Billing by traffic
 #[test]
 fn inquiry_instance_price_hour_1() {
     example(
@@ -110,7 +110,7 @@ fn reset_instance_password_1() {
     );
 }
 
-/// The present image again
+/// Reinstall the current image
 #[test]
 fn reset_instances_1() {
     example(

@@ -78,7 +78,7 @@ fn modify_key_pair_1() {
     );
 }
 
-/// One key pair off two instances
+/// Unbind one key pair from two instances
 #[test]
 fn un_bind_instance_key_1() {
     example(

@@ -35,7 +35,7 @@ fn describe_instance_type_configs_1() {
     );
 }
 
-/// A model of the S2 series, as the usage chapter looks it up
+/// A model of the S2 series, from the usage chapter
 #[test]
 fn describe_instance_type_configs_2() {
     example(
@@ -88,7 +88,7 @@ fn describe_instances_status_1() {
     );
 }
 
-/// For a month, by hand from then on
+/// For a month, without automatic renewal
 #[test]
 fn inquiry_price_renew_instances_1() {
     example(
@@ -398,7 +398,7 @@ fn reboot_instances_1() {
     );
 }
 
-/// For a month, by hand from then on
+/// For a month, without automatic renewal
 #[test]
 fn renew_instances_1() {
     example(
@@ -647,7 +647,7 @@ fn terminate_instances_1() {
     );
 }
 
-/// One instance, as the usage chapter returns it
+/// One instance, from the usage chapter
 #[test]
 fn terminate_instances_2() {
     example(

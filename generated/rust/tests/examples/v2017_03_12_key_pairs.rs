@@ -59,7 +59,7 @@ fn describe_key_pairs_1() {
     );
 }
 
-/// One key off two instances
+/// Unbind one key from two instances
 #[test]
 fn disassociate_instances_key_pairs_1() {
     example(

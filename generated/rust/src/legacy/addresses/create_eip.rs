@@ -69,13 +69,13 @@ impl Members for CreateEipRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEipResponse {
-    /// Wraps the ids.
+    /// Object that contains the ids.
     pub data: Option<CreateEipData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -161,9 +161,9 @@ impl Request for CreateEipRequest {
 impl Client {
     /// Requests elastic IPs.
     ///
-    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with [`Client::delete_eip`](crate::legacy::Client::delete_eip), or until the
-    /// account has been in arrears for more than seven days. Each region has quotas, which [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) tells. Follow the
-    /// new ones with [`Client::describe_eip`](crate::legacy::Client::describe_eip).
+    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with [`Client::delete_eip`](crate::legacy::Client::delete_eip), or until
+    /// the account has been in arrears for more than seven days. Each region has quotas, which [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) returns.
+    /// Use [`Client::describe_eip`](crate::legacy::Client::describe_eip) to track the progress of new elastic IPs.
     ///
     /// **This call may cost money.**
     ///

@@ -23,27 +23,27 @@ pub struct DescribeEipRequest {
     pub eip_ids: Option<Vec<String>>,
     /// Addresses of the elastic IPs to list.
     pub eips: Option<Vec<String>>,
-    /// Instances whose elastic IPs to list.
+    /// Ids of the instances whose elastic IPs are listed.
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_ids: Option<Vec<String>>,
-    /// Network interfaces whose elastic IPs to list.
+    /// Ids of the network interfaces whose elastic IPs are listed.
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_ids: Option<Vec<String>>,
-    /// Private address an elastic IP is bound to.
+    /// Private address that the elastic IP is bound to.
     pub private_ip_address: Option<String>,
-    /// Part of the name to look for.
+    /// Part of the name to search for.
     pub search_key: Option<String>,
-    /// States to list.
+    /// States of the elastic IPs to list.
     pub status: Option<Vec<EipStatus>>,
     /// Kind of resource the elastic IPs belong to.
     pub r#type: Option<EipType>,
-    /// Elastic IPs in one page.
+    /// Maximum number of elastic IPs in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Elastic IPs to skip.
+    /// Number of elastic IPs to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
@@ -78,7 +78,7 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sets [`un_instance_ids`](Self::un_instance_ids): instances whose elastic IPs to list.
+    /// Sets [`un_instance_ids`](Self::un_instance_ids): ids of the instances whose elastic IPs are listed.
     pub fn un_instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -87,7 +87,7 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sets [`network_interface_ids`](Self::network_interface_ids): network interfaces whose elastic IPs to list.
+    /// Sets [`network_interface_ids`](Self::network_interface_ids): ids of the network interfaces whose elastic IPs are listed.
     pub fn network_interface_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -96,19 +96,19 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sets [`private_ip_address`](Self::private_ip_address): private address an elastic IP is bound to.
+    /// Sets [`private_ip_address`](Self::private_ip_address): private address that the elastic IP is bound to.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets [`search_key`](Self::search_key): part of the name to look for.
+    /// Sets [`search_key`](Self::search_key): part of the name to search for.
     pub fn search_key(mut self, value: impl Into<String>) -> Self {
         self.search_key = Some(value.into());
         self
     }
 
-    /// Sets [`status`](Self::status): states to list.
+    /// Sets [`status`](Self::status): states of the elastic IPs to list.
     pub fn status(mut self, value: impl Into<Vec<EipStatus>>) -> Self {
         self.status = Some(value.into());
         self
@@ -120,13 +120,13 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): elastic IPs in one page.
+    /// Sets [`limit`](Self::limit): maximum number of elastic IPs in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Sets [`offset`](Self::offset): elastic IPs to skip.
+    /// Sets [`offset`](Self::offset): number of elastic IPs to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
@@ -206,15 +206,15 @@ impl Members for DescribeEipRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResponse {
-    /// Number of matches in all; a page may hold fewer.
+    /// Total number of matching elastic IPs; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// Wraps the page.
+    /// Object that contains the page.
     pub data: Option<DescribeEipData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -344,7 +344,8 @@ impl Paged for DescribeEipRequest {
 impl Client {
     /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
     ///
-    /// Filters that are absent do not narrow the list. An elastic IP in arrears is listed too, but nothing can be done with it.
+    /// A filter that is not set does not restrict the list. An elastic IP in arrears is listed too, but nothing can be
+    /// done with it.
     ///
     /// # Errors
     ///

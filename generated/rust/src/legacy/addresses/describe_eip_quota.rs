@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::legacy::types::EipQuota;
 use super::super::{Client, api};
 
-/// Tells how many elastic IPs the account may have and request in a region, and how many it has.
+/// Returns how many elastic IPs the account may have and request in a region, and how many it has.
 ///
 /// The request of [`Client::describe_eip_quota`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,13 +48,13 @@ impl Members for DescribeEipQuotaRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipQuotaResponse {
-    /// Quotas, and what of them is used.
+    /// Quotas and their current use.
     pub data: Option<EipQuota>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -122,10 +122,10 @@ impl Request for DescribeEipQuotaRequest {
 }
 
 impl Client {
-    /// Tells how many elastic IPs the account may have and request in a region, and how many it has.
+    /// Returns how many elastic IPs the account may have and request in a region, and how many it has.
     ///
-    /// Quotas are per region: how many elastic IPs, how many requests for them a day, and how often a day unbinding one may
-    /// ask for an ordinary public IP in its place.
+    /// There are three quotas per region: the number of elastic IPs, the number of requests for elastic IPs per day, and
+    /// how many times per day an ordinary public IP can be requested in place of an elastic IP that is unbound.
     ///
     /// # Errors
     ///
@@ -153,7 +153,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Tells how many elastic IPs the account may have and request in a region, and how many it has.
+    /// Returns how many elastic IPs the account may have and request in a region, and how many it has.
     ///
     /// Blocks until the response has been read. [`Client::describe_eip_quota`](super::super::Client::describe_eip_quota) describes the call.
     ///

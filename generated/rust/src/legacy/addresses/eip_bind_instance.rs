@@ -13,8 +13,8 @@ use super::super::{Client, api};
 ///
 /// # Rules
 ///
-/// - **An interface and its address, unless an instance is given.** When `unInstanceId` is not given, `networkInterfaceId` and `privateIpAddress` are required.
-/// - **An instance leaves no choice of interface or address.** When `unInstanceId` is given, none of `networkInterfaceId` and `privateIpAddress` may be given.
+/// - **Interface and address, or an instance.** When `unInstanceId` is not given, `networkInterfaceId` and `privateIpAddress` are required.
+/// - **Neither interface nor address with an instance.** When `unInstanceId` is given, none of `networkInterfaceId` and `privateIpAddress` may be given.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -23,15 +23,15 @@ pub struct EipBindInstanceRequest {
     ///
     /// Required. Example: `eip-m44ku5d2`.
     pub eip_id: String,
-    /// Instance to bind it to, at the primary address of the primary interface.
+    /// Instance to bind the elastic IP to, at the primary address of its primary network interface.
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
-    /// Network interface to bind it to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
+    /// Network interface to bind the elastic IP to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
-    /// Address of the interface to bind it to. When the two are on no instance yet, they stay tied to the elastic IP all the same.
+    /// Private address of the network interface to bind the elastic IP to. Even if the interface and the address are not on an instance yet, they stay tied to the elastic IP.
     pub private_ip_address: Option<String>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -49,19 +49,19 @@ impl EipBindInstanceRequest {
         }
     }
 
-    /// Sets [`un_instance_id`](Self::un_instance_id): instance to bind it to, at the primary address of the primary interface.
+    /// Sets [`un_instance_id`](Self::un_instance_id): instance to bind the elastic IP to, at the primary address of its primary network interface.
     pub fn un_instance_id(mut self, value: impl Into<String>) -> Self {
         self.un_instance_id = Some(value.into());
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind the elastic IP to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets [`private_ip_address`](Self::private_ip_address): address of the interface to bind it to. When the two are on no instance yet, they stay tied to the elastic IP all the same.
+    /// Sets [`private_ip_address`](Self::private_ip_address): private address of the network interface to bind the elastic IP to. Even if the interface and the address are not on an instance yet, they stay tied to the elastic IP.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
@@ -108,11 +108,11 @@ impl Members for EipBindInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipBindInstanceResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -176,12 +176,12 @@ static STRUCTURE: Structure = Structure::new(
                 &[Condition::Absent(&["unInstanceId"])],
                 &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
             )
-            .title("An interface and its address, unless an instance is given"),
+            .title("Interface and address, or an instance"),
         Rule::new(
                 &[Condition::Present(&["unInstanceId"])],
                 &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
             )
-            .title("An instance leaves no choice of interface or address"),
+            .title("Neither interface nor address with an instance"),
     ],
 );
 
@@ -204,8 +204,8 @@ impl Request for EipBindInstanceRequest {
 impl Client {
     /// Binds an elastic IP to an instance, or to a private address of a network interface.
     ///
-    /// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place.
-    /// An elastic IP in arrears cannot be bound. Follow the binding with [`Client::describe_eip`](crate::legacy::Client::describe_eip).
+    /// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place. An
+    /// elastic IP in arrears cannot be bound. Use [`Client::describe_eip`](crate::legacy::Client::describe_eip) to track the progress of the binding.
     ///
     /// The response comes before the work is done; the waiter `waiters::eips_bound` waits until it is.
     ///

@@ -7,14 +7,14 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+/// Unbinds an elastic IP, given its id or the private address that it is bound to.
 ///
 /// The request of [`Client::eip_un_bind_instance`], which describes the call and its errors.
 ///
 /// # Rules
 ///
-/// - **An interface and its address, unless the elastic IP is given.** When `eipId` is not given, `networkInterfaceId` and `privateIpAddress` are required.
-/// - **The elastic IP says where it is bound.** When `eipId` is given, none of `networkInterfaceId` and `privateIpAddress` may be given.
+/// - **Interface and address, or the elastic IP.** When `eipId` is not given, `networkInterfaceId` and `privateIpAddress` are required.
+/// - **Neither interface nor address with an elastic IP.** When `eipId` is given, none of `networkInterfaceId` and `privateIpAddress` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -23,17 +23,17 @@ pub struct EipUnBindInstanceRequest {
     ///
     /// Example: `eip-m44ku5d2`.
     pub eip_id: Option<String>,
-    /// Give the primary address of the instance's primary interface a new ordinary public IP, which goes when the instance goes.
+    /// Assign a new ordinary public IP to the primary address of the instance's primary network interface. It is released together with the instance.
     ///
     /// Default: `false`.
     pub alloc_wan_ip: Option<bool>,
-    /// Network interface the elastic IP is bound to, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
+    /// Network interface that the elastic IP is bound to; used with [`private_ip_address`](crate::legacy::EipUnBindInstanceRequest::private_ip_address) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
-    /// Address of that interface, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
+    /// Private address that the elastic IP is bound to; used with [`network_interface_id`](crate::legacy::EipUnBindInstanceRequest::network_interface_id) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     pub private_ip_address: Option<String>,
-    /// Untie the interface and its address from the elastic IP as well. It matters only on instances that can have several interfaces, away from the primary address of the primary one; elsewhere they are always untied.
+    /// Untie the network interface and its address from the elastic IP as well. This matters only on instances that can have several network interfaces, and there only for addresses other than the primary address of the primary interface. In all other cases they are always untied.
     ///
     /// Default: `true`.
     pub un_bind_private_ip_with_eip: Option<bool>,
@@ -53,25 +53,25 @@ impl EipUnBindInstanceRequest {
         self
     }
 
-    /// Sets [`alloc_wan_ip`](Self::alloc_wan_ip): give the primary address of the instance's primary interface a new ordinary public IP, which goes when the instance goes.
+    /// Sets [`alloc_wan_ip`](Self::alloc_wan_ip): assign a new ordinary public IP to the primary address of the instance's primary network interface. It is released together with the instance.
     pub fn alloc_wan_ip(mut self, value: bool) -> Self {
         self.alloc_wan_ip = Some(value);
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface the elastic IP is bound to, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface that the elastic IP is bound to; used with [`private_ip_address`](crate::legacy::EipUnBindInstanceRequest::private_ip_address) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets [`private_ip_address`](Self::private_ip_address): address of that interface, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
+    /// Sets [`private_ip_address`](Self::private_ip_address): private address that the elastic IP is bound to; used with [`network_interface_id`](crate::legacy::EipUnBindInstanceRequest::network_interface_id) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets [`un_bind_private_ip_with_eip`](Self::un_bind_private_ip_with_eip): untie the interface and its address from the elastic IP as well. It matters only on instances that can have several interfaces, away from the primary address of the primary one; elsewhere they are always untied.
+    /// Sets [`un_bind_private_ip_with_eip`](Self::un_bind_private_ip_with_eip): untie the network interface and its address from the elastic IP as well. This matters only on instances that can have several network interfaces, and there only for addresses other than the primary address of the primary interface. In all other cases they are always untied.
     pub fn un_bind_private_ip_with_eip(mut self, value: bool) -> Self {
         self.un_bind_private_ip_with_eip = Some(value);
         self
@@ -125,11 +125,11 @@ impl Members for EipUnBindInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipUnBindInstanceResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -191,12 +191,12 @@ static STRUCTURE: Structure = Structure::new(
                 &[Condition::Absent(&["eipId"])],
                 &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
             )
-            .title("An interface and its address, unless the elastic IP is given"),
+            .title("Interface and address, or the elastic IP"),
         Rule::new(
                 &[Condition::Present(&["eipId"])],
                 &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
             )
-            .title("The elastic IP says where it is bound"),
+            .title("Neither interface nor address with an elastic IP"),
     ],
 );
 
@@ -217,10 +217,11 @@ impl Request for EipUnBindInstanceRequest {
 }
 
 impl Client {
-    /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+    /// Unbinds an elastic IP, given its id or the private address that it is bound to.
     ///
-    /// The elastic IP stays with the account. How often a day a region gives an ordinary public IP in its place is limited;
-    /// [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with [`Client::describe_eip`](crate::legacy::Client::describe_eip).
+    /// The elastic IP stays with the account. In each region, the number of times per day that an ordinary public IP can
+    /// be assigned in its place is limited; [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) returns the quota. An elastic IP in arrears cannot be
+    /// unbound. Use [`Client::describe_eip`](crate::legacy::Client::describe_eip) to track the progress of the unbinding.
     ///
     /// The response comes before the work is done; the waiter `waiters::eips_unbound` waits until it is.
     ///
@@ -252,7 +253,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+    /// Unbinds an elastic IP, given its id or the private address that it is bound to.
     ///
     /// Blocks until the response has been read. [`Client::eip_un_bind_instance`](super::super::Client::eip_un_bind_instance) describes the call.
     ///

@@ -18,7 +18,7 @@ pub struct ModifyEipAttributesRequest {
     ///
     /// Required. Example: `eip-m44ku5d2`.
     pub eip_id: String,
-    /// New name; no limit is documented.
+    /// New name. No maximum length is documented.
     ///
     /// Required.
     pub eip_name: String,
@@ -71,11 +71,11 @@ impl Members for ModifyEipAttributesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyEipAttributesResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -72,11 +72,11 @@ impl Members for TransformModeRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransformModeResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -153,7 +153,7 @@ impl Request for TransformModeRequest {
 impl Client {
     /// Switches an elastic IP between NAT and direct mode.
     ///
-    /// It is not documented in which states an elastic IP may be switched, and no response has the current mode.
+    /// The manual does not say in which states an elastic IP can be switched, and no response contains the current mode.
     ///
     /// # Errors
     ///

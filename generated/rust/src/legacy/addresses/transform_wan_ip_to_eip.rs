@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct TransformWanIpToEipRequest {
-    /// Instance whose ordinary public IP to turn.
+    /// Instance whose ordinary public IP becomes an elastic IP.
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub un_instance_id: String,
@@ -65,11 +65,11 @@ impl Members for TransformWanIpToEipRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransformWanIpToEipResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -145,8 +145,8 @@ impl Request for TransformWanIpToEipRequest {
 impl Client {
     /// Turns the ordinary public IP of an instance into an elastic IP.
     ///
-    /// The address belongs to the account from then on and outlives the instance. The response does not tell the id of the
-    /// elastic IP; [`Client::describe_eip`](crate::legacy::Client::describe_eip) finds it by the instance.
+    /// After the call, the address belongs to the account and outlives the instance. The response does not contain the id
+    /// of the elastic IP; use [`Client::describe_eip`](crate::legacy::Client::describe_eip) with the id of the instance to find it.
     ///
     /// # Errors
     ///

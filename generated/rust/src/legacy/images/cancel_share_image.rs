@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Stops sharing a private image with some accounts.
+/// Stops sharing a private image with the given accounts.
 ///
 /// The request of [`Client::cancel_share_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,7 +18,7 @@ pub struct CancelShareImageRequest {
     ///
     /// Required. Example: `img-0vbqvzfn`.
     pub image_id: String,
-    /// Account numbers of those who shall lose it.
+    /// Account numbers (UINs) to stop sharing the image with.
     ///
     /// Required.
     pub uin_list: Vec<String>,
@@ -74,11 +74,11 @@ impl Members for CancelShareImageRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelShareImageResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -153,11 +153,11 @@ impl Request for CancelShareImageRequest {
 }
 
 impl Client {
-    /// Stops sharing a private image with some accounts.
+    /// Stops sharing a private image with the given accounts.
     ///
-    /// Only the accounts named lose the image. To end sharing altogether, list all accounts with [`Client::get_image_share_uin_info`](crate::legacy::Client::get_image_share_uin_info) first and
-    /// name every one of them. Each account taken off frees one of the 50 places an image has. The image service is free of
-    /// charge for now.
+    /// Only the accounts in [`uin_list`](crate::legacy::CancelShareImageRequest::uin_list) lose access to the image. To end sharing altogether, list all accounts with
+    /// [`Client::get_image_share_uin_info`](crate::legacy::Client::get_image_share_uin_info) first and pass every one of them. An image can be shared with at most 50 accounts, and each
+    /// account that is removed frees one of these places. The image service is free of charge for now.
     ///
     /// # Errors
     ///
@@ -165,7 +165,7 @@ impl Client {
     ///
     /// # Example
     ///
-    /// Take one account off:
+    /// Stop sharing with one account:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;
@@ -185,7 +185,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Stops sharing a private image with some accounts.
+    /// Stops sharing a private image with the given accounts.
     ///
     /// Blocks until the response has been read. [`Client::cancel_share_image`](super::super::Client::cancel_share_image) describes the call.
     ///

@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Makes a private image of an instance's system disk as it is now.
+/// Creates a private image from the current state of an instance's system disk.
 ///
 /// The request of [`Client::create_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,11 +18,11 @@ pub struct CreateImageRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Name of the image, of English letters, digits and hyphens; no other image may have it.
+    /// Name of the image: English letters, digits and hyphens. It must be unique.
     ///
     /// Required. Length: 1 to 16 characters.
     pub image_name: String,
-    /// Remark, of Chinese characters, English letters, digits, hyphens and underscores.
+    /// Remark on the image: Chinese characters, English letters, digits, hyphens and underscores.
     ///
     /// Length: at most 64 characters.
     pub image_description: Option<String>,
@@ -41,7 +41,7 @@ impl CreateImageRequest {
         }
     }
 
-    /// Sets [`image_description`](Self::image_description): remark, of Chinese characters, English letters, digits, hyphens and underscores.
+    /// Sets [`image_description`](Self::image_description): remark on the image: Chinese characters, English letters, digits, hyphens and underscores.
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
@@ -83,13 +83,13 @@ impl Members for CreateImageRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// Id of the task that makes the image.
+    /// Id of the task that creates the image.
     pub request_id: Option<i64>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -184,11 +184,11 @@ impl Request for CreateImageRequest {
 }
 
 impl Client {
-    /// Makes a private image of an instance's system disk as it is now.
+    /// Creates a private image from the current state of an instance's system disk.
     ///
-    /// The instance must be shut down. The response comes before the image is ready and has no image id: look for the new name with
-    /// [`Client::describe_images`](crate::legacy::Client::describe_images) and wait for status [`ImageStatus::Normal`](crate::legacy::types::ImageStatus::Normal). Each region holds at most 10 private images. The image service is free of charge for
-    /// now.
+    /// The instance must be shut down. The response comes before the image is ready and does not contain the id of the
+    /// image: look for the new name with [`Client::describe_images`](crate::legacy::Client::describe_images) and wait for the status [`ImageStatus::Normal`](crate::legacy::types::ImageStatus::Normal). A region can contain at
+    /// most 10 private images. The image service is free of charge for now.
     ///
     /// The response comes before the work is done.
     ///
@@ -219,7 +219,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Makes a private image of an instance's system disk as it is now.
+    /// Creates a private image from the current state of an instance's system disk.
     ///
     /// Blocks until the response has been read. [`Client::create_image`](super::super::Client::create_image) describes the call.
     ///

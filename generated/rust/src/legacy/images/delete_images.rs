@@ -67,13 +67,13 @@ impl Members for DeleteImagesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
-    /// Result for each image, by its id.
+    /// Result for each image. The keys are the ids of the images.
     pub detail: BTreeMap<String, TaskResult>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -151,8 +151,8 @@ impl Request for DeleteImagesRequest {
 impl Client {
     /// Deletes private images.
     ///
-    /// An image that is being created or is in use cannot be deleted. The response comes before the images are gone. Each one
-    /// deleted frees one of the 10 places a region has for private images.
+    /// An image that is being created or is in use cannot be deleted. The response comes before the images are deleted.
+    /// Each image that is deleted frees one of the 10 places for private images in its region.
     ///
     /// **This call destroys something for good.**
     ///

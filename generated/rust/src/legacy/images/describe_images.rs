@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::legacy::types::{Image, ImageStatus, ImageType};
 use super::super::{Client, api};
 
-/// Lists images of one kind that instances can be created from.
+/// Lists the images of one kind from which instances can be created.
 ///
 /// The request of [`Client::describe_images`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,19 +19,19 @@ pub struct DescribeImagesRequest {
     ///
     /// Required.
     pub image_type: ImageType,
-    /// Images to list, 10 at most.
+    /// Ids of the images to list, at most 10.
     ///
     /// Items: at most 10. Example: `img-0vbqvzfn`.
     pub image_ids: Option<Vec<String>>,
-    /// State the images must be in; images in any state are listed when absent.
+    /// State of the images to list. If it is not set, images in any state are listed.
     ///
     /// Default: `0`.
     pub status: Option<ImageStatus>,
-    /// Matches to skip.
+    /// Number of matching images to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Matches in one page.
+    /// Maximum number of images in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -52,7 +52,7 @@ impl DescribeImagesRequest {
         }
     }
 
-    /// Sets [`image_ids`](Self::image_ids): images to list, 10 at most.
+    /// Sets [`image_ids`](Self::image_ids): ids of the images to list, at most 10.
     pub fn image_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -61,19 +61,19 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets [`status`](Self::status): state the images must be in; images in any state are listed when absent.
+    /// Sets [`status`](Self::status): state of the images to list. If it is not set, images in any state are listed.
     pub fn status(mut self, value: ImageStatus) -> Self {
         self.status = Some(value);
         self
     }
 
-    /// Sets [`offset`](Self::offset): matches to skip.
+    /// Sets [`offset`](Self::offset): number of matching images to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): matches in one page.
+    /// Sets [`limit`](Self::limit): maximum number of images in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -117,15 +117,15 @@ impl Members for DescribeImagesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// Number of matches in all; a page may hold fewer.
+    /// Total number of matching images; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// The page.
+    /// Images of this page.
     pub image_set: Vec<Image>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -252,9 +252,9 @@ impl Paged for DescribeImagesRequest {
 }
 
 impl Client {
-    /// Lists images of one kind that instances can be created from.
+    /// Lists the images of one kind from which instances can be created.
     ///
-    /// North America has no market images. The ids of common public images are listed with [`PublicImage`](crate::legacy::types::PublicImage).
+    /// North America has no market images. [`PublicImage`](crate::legacy::types::PublicImage) lists the ids of common public images.
     ///
     /// # Errors
     ///
@@ -282,7 +282,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists images of one kind that instances can be created from.
+    /// Lists the images of one kind from which instances can be created.
     ///
     /// Blocks until the response has been read. [`Client::describe_images`](super::super::Client::describe_images) describes the call.
     ///

@@ -8,14 +8,14 @@ use tencentcloud_core::{
 use crate::legacy::types::GetImageShareUinInfoData;
 use super::super::{Client, api};
 
-/// Lists the accounts that images of the caller are shared with.
+/// Lists the accounts with which images of the caller are shared.
 ///
 /// The request of [`Client::get_image_share_uin_info`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct GetImageShareUinInfoRequest {
-    /// Images to look up, 10 at most.
+    /// Ids of the images to look up, at most 10.
     ///
     /// Required. Items: at most 10. Example: `img-0vbqvzfn`.
     pub image_ids: Vec<String>,
@@ -66,13 +66,13 @@ impl Members for GetImageShareUinInfoRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoResponse {
-    /// Shares of the images.
+    /// Information about the sharing of the images.
     pub data: Option<GetImageShareUinInfoData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -156,7 +156,7 @@ impl Request for GetImageShareUinInfoRequest {
 }
 
 impl Client {
-    /// Lists the accounts that images of the caller are shared with.
+    /// Lists the accounts with which images of the caller are shared.
     ///
     /// # Errors
     ///
@@ -184,7 +184,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists the accounts that images of the caller are shared with.
+    /// Lists the accounts with which images of the caller are shared.
     ///
     /// Blocks until the response has been read. [`Client::get_image_share_uin_info`](super::super::Client::get_image_share_uin_info) describes the call.
     ///

@@ -18,11 +18,11 @@ pub struct ModifyImageAttributesRequest {
     ///
     /// Required. Example: `img-0vbqvzfn`.
     pub image_id: String,
-    /// New name, of English letters, digits and hyphens; no other image may have it. Empty leaves the name alone.
+    /// New name: English letters, digits and hyphens. It must be unique. If it is empty, the name does not change.
     ///
     /// Length: at most 16 characters.
     pub image_name: Option<String>,
-    /// New remark, of Chinese characters, English letters, digits, hyphens and underscores. Empty leaves the remark alone.
+    /// New remark: Chinese characters, English letters, digits, hyphens and underscores. If it is empty, the remark does not change.
     ///
     /// Length: at most 64 characters.
     pub image_description: Option<String>,
@@ -41,13 +41,13 @@ impl ModifyImageAttributesRequest {
         }
     }
 
-    /// Sets [`image_name`](Self::image_name): new name, of English letters, digits and hyphens; no other image may have it. Empty leaves the name alone.
+    /// Sets [`image_name`](Self::image_name): new name: English letters, digits and hyphens. It must be unique. If it is empty, the name does not change.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets [`image_description`](Self::image_description): new remark, of Chinese characters, English letters, digits, hyphens and underscores. Empty leaves the remark alone.
+    /// Sets [`image_description`](Self::image_description): new remark: Chinese characters, English letters, digits, hyphens and underscores. If it is empty, the remark does not change.
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
@@ -89,11 +89,11 @@ impl Members for ModifyImageAttributesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributesResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -187,8 +187,8 @@ impl Request for ModifyImageAttributesRequest {
 impl Client {
     /// Changes the name or the remark of an image.
     ///
-    /// Images that another account shares cannot be changed. What is empty or absent stays as it is, so a remark cannot be
-    /// emptied this way.
+    /// An image that is shared by another account cannot be changed. A parameter that is empty or not set leaves its value
+    /// unchanged, so a remark cannot be removed this way.
     ///
     /// # Errors
     ///

@@ -18,7 +18,7 @@ pub struct ShareImageRequest {
     ///
     /// Required. Example: `img-0vbqvzfn`.
     pub image_id: String,
-    /// Account numbers of those who shall get it.
+    /// Account numbers (UINs) to share the image with.
     ///
     /// Required.
     pub uin_list: Vec<String>,
@@ -74,11 +74,11 @@ impl Members for ShareImageRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShareImageResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -155,8 +155,8 @@ impl Request for ShareImageRequest {
 impl Client {
     /// Shares a private image with other accounts.
     ///
-    /// The other accounts may create instances from the image, in the same region only, and can neither rename nor describe it
-    /// again. A private image is shared with at most 50 accounts.
+    /// The other accounts can create instances from the image, but only in the same region, and they cannot change its
+    /// name or remark. A private image can be shared with at most 50 accounts.
     ///
     /// # Errors
     ///

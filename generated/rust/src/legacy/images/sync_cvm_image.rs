@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct SyncCvmImageRequest {
-    /// Region the images are in.
+    /// Region to copy the images from.
     ///
     /// Required. [`Region`](crate::legacy::types::Region) lists the values that are known.
     pub src_region: String,
@@ -81,11 +81,11 @@ impl Members for SyncCvmImageRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncCvmImageResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -163,9 +163,10 @@ impl Request for SyncCvmImageRequest {
 impl Client {
     /// Copies private images to other regions.
     ///
-    /// The response comes before the copies are ready. Meanwhile [`Client::describe_images`](crate::legacy::Client::describe_images) shows status [`ImageStatus::Copying`](crate::legacy::types::ImageStatus::Copying) (copying) for the image in the source
-    /// region and status [`ImageStatus::Syncing`](crate::legacy::types::ImageStatus::Syncing) (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
-    /// is not supported. The image service is free of charge for now.
+    /// The response comes before the copies are ready. In the meantime, [`Client::describe_images`](crate::legacy::Client::describe_images) shows the status [`ImageStatus::Copying`](crate::legacy::types::ImageStatus::Copying)
+    /// (copying) for the image in the source region and the status [`ImageStatus::Syncing`](crate::legacy::types::ImageStatus::Syncing) (syncing) for the copy in a target
+    /// region. A region can contain at most 10 private images. North America is not supported. The image service is free
+    /// of charge for now.
     ///
     /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.
     ///

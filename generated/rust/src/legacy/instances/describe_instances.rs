@@ -8,34 +8,34 @@ use tencentcloud_core::{
 use crate::legacy::types::{Instance, InstanceStatus};
 use super::super::{Client, api};
 
-/// Lists instances and how they are configured.
+/// Lists instances with their configuration.
 ///
 /// The request of [`Client::describe_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesRequest {
-    /// Instances to list.
+    /// Ids of the instances to list.
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
-    /// Private or public addresses the instances have, elastic IPs included.
+    /// Private or public addresses of the instances, including elastic IPs.
     pub lan_ips: Option<Vec<String>>,
-    /// Part of the name the instances have.
+    /// Part of the instance name to search for.
     pub search_word: Option<String>,
-    /// State the instances are in.
+    /// State of the instances to list.
     pub status: Option<InstanceStatus>,
-    /// Project the instances belong to, 0 for the default project; all projects when absent.
+    /// Project of the instances, 0 for the default project. If it is not set, instances of all projects are listed.
     pub project_id: Option<i64>,
-    /// Zone the instances are in; all zones when absent.
+    /// Zone of the instances. If it is not set, instances in all zones are listed.
     ///
     /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
-    /// Matches to skip.
+    /// Number of matching instances to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Matches in one page.
+    /// Maximum number of instances in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -51,7 +51,7 @@ impl DescribeInstancesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`instance_ids`](Self::instance_ids): instances to list.
+    /// Sets [`instance_ids`](Self::instance_ids): ids of the instances to list.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -60,7 +60,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`lan_ips`](Self::lan_ips): private or public addresses the instances have, elastic IPs included.
+    /// Sets [`lan_ips`](Self::lan_ips): private or public addresses of the instances, including elastic IPs.
     pub fn lan_ips(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -69,37 +69,37 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`search_word`](Self::search_word): part of the name the instances have.
+    /// Sets [`search_word`](Self::search_word): part of the instance name to search for.
     pub fn search_word(mut self, value: impl Into<String>) -> Self {
         self.search_word = Some(value.into());
         self
     }
 
-    /// Sets [`status`](Self::status): state the instances are in.
+    /// Sets [`status`](Self::status): state of the instances to list.
     pub fn status(mut self, value: InstanceStatus) -> Self {
         self.status = Some(value);
         self
     }
 
-    /// Sets [`project_id`](Self::project_id): project the instances belong to, 0 for the default project; all projects when absent.
+    /// Sets [`project_id`](Self::project_id): project of the instances, 0 for the default project. If it is not set, instances of all projects are listed.
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
-    /// Sets [`zone_id`](Self::zone_id): zone the instances are in; all zones when absent.
+    /// Sets [`zone_id`](Self::zone_id): zone of the instances. If it is not set, instances in all zones are listed.
     pub fn zone_id(mut self, value: i64) -> Self {
         self.zone_id = Some(value);
         self
     }
 
-    /// Sets [`offset`](Self::offset): matches to skip.
+    /// Sets [`offset`](Self::offset): number of matching instances to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): matches in one page.
+    /// Sets [`limit`](Self::limit): maximum number of instances in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -167,15 +167,15 @@ impl Members for DescribeInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// Number of matches in all; a page may hold fewer.
+    /// Total number of matching instances; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// The page.
+    /// Instances of this page.
     pub instance_set: Vec<Instance>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -300,10 +300,10 @@ impl Paged for DescribeInstancesRequest {
 }
 
 impl Client {
-    /// Lists instances and how they are configured.
+    /// Lists instances with their configuration.
     ///
-    /// Without any condition it lists all instances of the region, 20 at a time. The status it gives tells when an operation on an
-    /// instance is over.
+    /// Without any filter, this action lists all instances of the region, 20 per page. The status in the response shows
+    /// when an operation on an instance has finished.
     ///
     /// # Errors
     ///
@@ -332,7 +332,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists instances and how they are configured.
+    /// Lists instances with their configuration.
     ///
     /// Blocks until the response has been read. [`Client::describe_instances`](super::super::Client::describe_instances) describes the call.
     ///

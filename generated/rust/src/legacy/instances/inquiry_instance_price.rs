@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::legacy::types::{BandwidthType, ImageType, PriceQuestion, StorageType};
 use super::super::{Client, api};
 
-/// Prices a prepaid purchase, renewal or upgrade.
+/// Returns the price of a prepaid purchase, renewal or upgrade.
 ///
 /// The request of [`Client::inquiry_instance_price`], which describes the call and its errors.
 ///
@@ -25,7 +25,7 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Required.
     pub instance_type: PriceQuestion,
-    /// Instance to renew or to give more bandwidth.
+    /// Instance that is renewed or gets more bandwidth.
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
@@ -33,11 +33,11 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Range: 1 to 36 months.
     pub period: Option<i64>,
-    /// Model family of a new instance; the actions that buy call it [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type).
+    /// Model family of a new instance. The actions that buy instances call it [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
     ///
     /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
     pub instance_model: Option<String>,
-    /// Cores of a new instance, or after an upgrade; each model allows some pairs of cores and memory.
+    /// Number of cores of a new instance, or after an upgrade. Each model allows only certain combinations of cores and memory.
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
@@ -45,11 +45,11 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
-    /// Kind of disk; the default is that of a purchase.
+    /// Kind of disk. The default applies to a purchase.
     ///
     /// Default: `1`. Allowed: `1`, `2`, `3` or `4`.
     pub storage_type: Option<StorageType>,
-    /// Data disk of a new instance, or after an upgrade; 0 means none.
+    /// Size of the data disk of a new instance, or after an upgrade; 0 means no data disk.
     ///
     /// Range: a multiple of 10 GB.
     pub storage_size: Option<i64>,
@@ -57,31 +57,31 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Range: at most 100. Default: `1`.
     pub goods_num: Option<i64>,
-    /// Public bandwidth. For a purchase 0 when absent, and the peak when traffic is charged; otherwise what it is to become.
+    /// Public bandwidth. For a purchase, it is 0 Mbps if not set, and an upper limit if traffic is billed. Otherwise, it is the bandwidth after the upgrade.
     ///
     /// Unit: Mbps.
     pub bandwidth: Option<i64>,
-    /// Billing of the bandwidth of a new instance.
+    /// Billing method of the bandwidth of a new instance.
     ///
     /// Default: `PayByBandwidth`. Allowed: `PayByTraffic` or `PayByBandwidth`.
     pub bandwidth_type: Option<BandwidthType>,
-    /// System disk of a new instance. Linux has 20 when absent and may have up to 50; Windows always has 50.
+    /// Size of the system disk of a new instance. Linux: 20 GB if not set, and at most 50 GB. Windows: always 50 GB.
     ///
     /// Range: 20 to 50 GB.
     pub root_size: Option<i64>,
-    /// Kind of image a new instance gets; it must be the kind [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id) really is.
+    /// Kind of the image of a new instance; it must be the actual kind of [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
     pub image_type: Option<ImageType>,
-    /// Image a new instance gets.
+    /// Image of a new instance.
     ///
     /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: Option<String>,
-    /// Day on which the bandwidth of an upgrade begins, not before today.
+    /// Day on which the bandwidth of an upgrade begins, today at the earliest.
     pub bandwidth_upgrade_start_time: Option<Date>,
-    /// Day on which the bandwidth of an upgrade ends, not after the instance expires.
+    /// Day on which the bandwidth of an upgrade ends. It must not be after the day on which the instance expires.
     pub bandwidth_upgrade_end_time: Option<Date>,
-    /// Day on which a network upgrade begins, not before today.
+    /// Day on which a network upgrade begins, today at the earliest.
     pub start_time: Option<Date>,
-    /// Day on which a network upgrade ends, not after the instance expires.
+    /// Day on which a network upgrade ends. It must not be after the day on which the instance expires.
     pub end_time: Option<Date>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -113,7 +113,7 @@ impl InquiryInstancePriceRequest {
         }
     }
 
-    /// Sets [`instance_id`](Self::instance_id): instance to renew or to give more bandwidth.
+    /// Sets [`instance_id`](Self::instance_id): instance that is renewed or gets more bandwidth.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -125,13 +125,13 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`instance_model`](Self::instance_model): model family of a new instance; the actions that buy call it [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type).
+    /// Sets [`instance_model`](Self::instance_model): model family of a new instance. The actions that buy instances call it [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
     pub fn instance_model(mut self, value: impl Into<String>) -> Self {
         self.instance_model = Some(value.into());
         self
     }
 
-    /// Sets [`cpu`](Self::cpu): cores of a new instance, or after an upgrade; each model allows some pairs of cores and memory.
+    /// Sets [`cpu`](Self::cpu): number of cores of a new instance, or after an upgrade. Each model allows only certain combinations of cores and memory.
     pub fn cpu(mut self, value: i64) -> Self {
         self.cpu = Some(value);
         self
@@ -143,13 +143,13 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`storage_type`](Self::storage_type): kind of disk; the default is that of a purchase.
+    /// Sets [`storage_type`](Self::storage_type): kind of disk. The default applies to a purchase.
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
     }
 
-    /// Sets [`storage_size`](Self::storage_size): data disk of a new instance, or after an upgrade; 0 means none.
+    /// Sets [`storage_size`](Self::storage_size): size of the data disk of a new instance, or after an upgrade; 0 means no data disk.
     pub fn storage_size(mut self, value: i64) -> Self {
         self.storage_size = Some(value);
         self
@@ -161,55 +161,55 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth. For a purchase 0 when absent, and the peak when traffic is charged; otherwise what it is to become.
+    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth. For a purchase, it is 0 Mbps if not set, and an upper limit if traffic is billed. Otherwise, it is the bandwidth after the upgrade.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing of the bandwidth of a new instance.
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing method of the bandwidth of a new instance.
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
     }
 
-    /// Sets [`root_size`](Self::root_size): system disk of a new instance. Linux has 20 when absent and may have up to 50; Windows always has 50.
+    /// Sets [`root_size`](Self::root_size): size of the system disk of a new instance. Linux: 20 GB if not set, and at most 50 GB. Windows: always 50 GB.
     pub fn root_size(mut self, value: i64) -> Self {
         self.root_size = Some(value);
         self
     }
 
-    /// Sets [`image_type`](Self::image_type): kind of image a new instance gets; it must be the kind [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id) really is.
+    /// Sets [`image_type`](Self::image_type): kind of the image of a new instance; it must be the actual kind of [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
-    /// Sets [`image_id`](Self::image_id): image a new instance gets.
+    /// Sets [`image_id`](Self::image_id): image of a new instance.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth of an upgrade begins, not before today.
+    /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth of an upgrade begins, today at the earliest.
     pub fn bandwidth_upgrade_start_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_start_time = Some(value.into());
         self
     }
 
-    /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth of an upgrade ends, not after the instance expires.
+    /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth of an upgrade ends. It must not be after the day on which the instance expires.
     pub fn bandwidth_upgrade_end_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_end_time = Some(value.into());
         self
     }
 
-    /// Sets [`start_time`](Self::start_time): day on which a network upgrade begins, not before today.
+    /// Sets [`start_time`](Self::start_time): day on which a network upgrade begins, today at the earliest.
     pub fn start_time(mut self, value: impl Into<Date>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets [`end_time`](Self::end_time): day on which a network upgrade ends, not after the instance expires.
+    /// Sets [`end_time`](Self::end_time): day on which a network upgrade ends. It must not be after the day on which the instance expires.
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -289,7 +289,7 @@ impl Members for InquiryInstancePriceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceResponse {
-    /// Price to pay, with any discount.
+    /// Price to pay, including any discount.
     ///
     /// Unit: fen.
     pub price: Option<i64>,
@@ -297,11 +297,11 @@ pub struct InquiryInstancePriceResponse {
     ///
     /// Unit: fen.
     pub original_price: Option<i64>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -484,21 +484,22 @@ impl Request for InquiryInstancePriceRequest {
 }
 
 impl Client {
-    /// Prices a prepaid purchase, renewal or upgrade.
+    /// Returns the price of a prepaid purchase, renewal or upgrade.
     ///
-    /// For prepaid instances only; [`Client::inquiry_instance_price_hour`](crate::legacy::Client::inquiry_instance_price_hour) prices hourly ones. What must be given depends on [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type): 1 with
-    /// [`instance_id`](crate::legacy::InquiryInstancePriceRequest::instance_id) prices a renewal, 1 without it a purchase, 4 a bigger configuration, 5 more bandwidth for some days.
+    /// This action is for prepaid instances only; [`Client::inquiry_instance_price_hour`](crate::legacy::Client::inquiry_instance_price_hour) returns the price of hourly ones. The
+    /// required parameters depend on the value of [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type): 1 with [`instance_id`](crate::legacy::InquiryInstancePriceRequest::instance_id) is a renewal, 1 without it is a
+    /// purchase, 4 is an upgrade of the configuration, and 5 is more bandwidth for a number of days.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
+    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call this action.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
     /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
-    /// - [`InvalidParameter.ResourceNotFound`](super::super::ErrorCode::InvalidParameterResourceNotFound): No such resource.
-    /// - [`PermissionDenied`](super::super::ErrorCode::PermissionDenied): The account may not change the size of the system disk, on local or on cloud disks; ask the vendor's support.
-    /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk needs [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
+    /// - [`InvalidParameter.ResourceNotFound`](super::super::ErrorCode::InvalidParameterResourceNotFound): There is no such resource.
+    /// - [`PermissionDenied`](super::super::ErrorCode::PermissionDenied): The account may not change the size of the system disk, whether it is a local or a cloud disk. Ask the vendor's support.
+    /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk requires [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
     /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
     /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
     /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.
@@ -531,7 +532,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices a prepaid purchase, renewal or upgrade.
+    /// Returns the price of a prepaid purchase, renewal or upgrade.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_instance_price`](super::super::Client::inquiry_instance_price) describes the call.
     ///

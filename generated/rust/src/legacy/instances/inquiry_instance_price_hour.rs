@@ -10,38 +10,38 @@ use crate::legacy::types::{
 };
 use super::super::{Client, api};
 
-/// Prices hourly instances.
+/// Returns the price of hourly instances.
 ///
 /// The request of [`Client::inquiry_instance_price_hour`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryInstancePriceHourRequest {
-    /// Cores; each model allows some pairs of cores and memory.
+    /// Number of cores. Each model allows only certain combinations of cores and memory.
     ///
     /// Required. Unit: core.
     pub cpu: i64,
-    /// Memory; each model allows some pairs of cores and memory.
+    /// Memory. Each model allows only certain combinations of cores and memory.
     ///
     /// Required. Unit: GB.
     pub mem: i64,
-    /// Image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images).
+    /// Image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns.
     ///
     /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: String,
-    /// Kind of image; it must be the kind [`image_id`](crate::legacy::InquiryInstancePriceHourRequest::image_id) really is.
+    /// Kind of the image; it must be the actual kind of [`image_id`](crate::legacy::InquiryInstancePriceHourRequest::image_id).
     ///
     /// Required.
     pub image_type: ImageType,
-    /// Billing of the bandwidth.
+    /// Billing method of the bandwidth.
     ///
     /// Default: `PayByHour`. Allowed: `PayByHour` or `PayByTraffic`.
     pub bandwidth_type: Option<BandwidthType>,
-    /// Public bandwidth; the peak when traffic is charged.
+    /// Public bandwidth, or its upper limit if traffic is billed.
     ///
     /// Unit: Mbps. Default: `0`.
     pub bandwidth: Option<i64>,
-    /// Data disk; 0 means none.
+    /// Size of the data disk; 0 means no data disk.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
@@ -80,13 +80,13 @@ impl InquiryInstancePriceHourRequest {
         }
     }
 
-    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing of the bandwidth.
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing method of the bandwidth.
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
     }
 
-    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth; the peak when traffic is charged.
+    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth, or its upper limit if traffic is billed.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -160,13 +160,13 @@ impl Members for InquiryInstancePriceHourRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceHourResponse {
-    /// The two prices.
+    /// Prices of the instance and of the public network.
     pub data: Option<InquiryInstancePriceHourData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -274,9 +274,9 @@ impl Request for InquiryInstancePriceHourRequest {
 }
 
 impl Client {
-    /// Prices hourly instances.
+    /// Returns the price of hourly instances.
     ///
-    /// For hourly instances only; [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) prices prepaid ones.
+    /// This action is for hourly instances only; [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) returns the price of prepaid ones.
     ///
     /// # Errors
     ///
@@ -284,7 +284,7 @@ impl Client {
     ///
     /// # Example
     ///
-    /// Traffic charged:
+    /// Billing by traffic:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;
@@ -312,7 +312,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices hourly instances.
+    /// Returns the price of hourly instances.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_instance_price_hour`](super::super::Client::inquiry_instance_price_hour) describes the call.
     ///

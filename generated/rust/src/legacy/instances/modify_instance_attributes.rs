@@ -74,11 +74,11 @@ impl Members for ModifyInstanceAttributesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributesResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -164,14 +164,14 @@ impl Request for ModifyInstanceAttributesRequest {
 impl Client {
     /// Renames an instance.
     ///
-    /// The name is for the account's own use; the vendor never goes by it. No other attribute can be changed, and only one instance at
-    /// a time.
+    /// The name is for the account's own use; the vendor does not rely on it. No other attribute can be changed, and only
+    /// one instance can be renamed at a time.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///

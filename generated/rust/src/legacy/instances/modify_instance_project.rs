@@ -18,7 +18,7 @@ pub struct ModifyInstanceProjectRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Project to move it to; `AddProject` makes one. [`Client::describe_instances`](crate::legacy::Client::describe_instances) can then look for it.
+    /// Project to move the instance to; `AddProject` creates one. [`Client::describe_instances`](crate::legacy::Client::describe_instances) can filter instances by project.
     ///
     /// Required.
     pub project_id: i64,
@@ -71,11 +71,11 @@ impl Members for ModifyInstanceProjectRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceProjectResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -152,17 +152,17 @@ impl Request for ModifyInstanceProjectRequest {
 impl Client {
     /// Moves an instance to another project.
     ///
-    /// A project is a label for resources of one account. An instance in an auto scaling group or bound to a load balancer cannot be
-    /// moved.
+    /// A project is a label for resources of one account. An instance that is in an auto scaling group or bound to a load
+    /// balancer cannot be moved.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InstanceInAs`](super::super::ErrorCode::OperationConstraintsInstanceInAs): The instance belongs to an auto scaling group, which forbids changing its project.
-    /// - [`InvalidParameter.UuidOrUuidList`](super::super::ErrorCode::InvalidParameterUuidOrUuidList): The instance is not named.
-    /// - [`InvalidParameter.ProjectIdNotFound`](super::super::ErrorCode::InvalidParameterProjectIdNotFound): No such project.
-    /// - [`OperationConstraints.InstanceBindWithLoadBalance`](super::super::ErrorCode::OperationConstraintsInstanceBindWithLoadBalance): The instance is bound to a load balancer, which forbids the call.
+    /// - [`OperationConstraints.InstanceInAs`](super::super::ErrorCode::OperationConstraintsInstanceInAs): The project of the instance cannot be changed while the instance belongs to an auto scaling group.
+    /// - [`InvalidParameter.UuidOrUuidList`](super::super::ErrorCode::InvalidParameterUuidOrUuidList): The request does not name an instance.
+    /// - [`InvalidParameter.ProjectIdNotFound`](super::super::ErrorCode::InvalidParameterProjectIdNotFound): There is no such project.
+    /// - [`OperationConstraints.InstanceBindWithLoadBalance`](super::super::ErrorCode::OperationConstraintsInstanceBindWithLoadBalance): The call is not allowed while the instance is bound to a load balancer.
     ///
     /// # Example
     ///

@@ -18,7 +18,7 @@ pub struct RenewInstanceRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Months to renew it for.
+    /// Number of months to renew the instance for.
     ///
     /// Required. Range: 1 to 36 months.
     pub period: i64,
@@ -71,13 +71,13 @@ impl Members for RenewInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
-    /// Order placed.
+    /// Id of the order.
     pub deal_id: Option<String>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -166,8 +166,8 @@ impl Request for RenewInstanceRequest {
 impl Client {
     /// Renews a prepaid instance.
     ///
-    /// The term is paid for at once, so the balance of the account must cover it; `DescribeAccountBalance` tells the balance and
-    /// [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) the price. Instances with shared cores cannot be renewed.
+    /// The term is paid for at once, so the balance of the account must cover it; `DescribeAccountBalance` returns the
+    /// balance and [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) the price. Instances with shared cores cannot be renewed.
     ///
     /// **This call may cost money.**
     ///
@@ -175,11 +175,11 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
-    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
-    /// - [`PermissionDenied.UserQualificationAuditFailed`](super::super::ErrorCode::PermissionDeniedUserQualificationAuditFailed): The account has not passed the check of its qualification.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price. Add funds to the account first.
+    /// - [`PermissionDenied.UserQualificationAuditFailed`](super::super::ErrorCode::PermissionDeniedUserQualificationAuditFailed): The account has not passed the qualification check.
     /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
-    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try again later.
     ///
     /// # Example
     ///

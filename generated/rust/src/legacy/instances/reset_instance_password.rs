@@ -9,7 +9,7 @@ use tencentcloud_core::{
 use crate::legacy::types::TaskResult;
 use super::super::{Client, api};
 
-/// Sets the password of the administrator on instances that are shut down.
+/// Sets the administrator password of instances that are shut down.
 ///
 /// The request of [`Client::reset_instance_password`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +20,7 @@ pub struct ResetInstancePasswordRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New password. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// New password. Linux: 8 to 16 characters from at least two of these classes: letters, digits and the symbols `` ()`~!@#$%^&*-+=|{}[]:;',.?/ ``. Windows: 12 to 16 characters from at least three of these classes: lower-case letters, upper-case letters, digits and the same symbols without the vertical bar.
     ///
     /// Required. Length: 8 to 16 characters.
     pub password: Secret,
@@ -76,13 +76,13 @@ impl Members for ResetInstancePasswordRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancePasswordResponse {
-    /// Result for each instance, by its id.
+    /// Result for each instance. The keys are the ids of the instances.
     pub detail: BTreeMap<String, TaskResult>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -168,11 +168,11 @@ impl Request for ResetInstancePasswordRequest {
 }
 
 impl Client {
-    /// Sets the password of the administrator on instances that are shut down.
+    /// Sets the administrator password of instances that are shut down.
     ///
-    /// The administrator is Administrator on Windows, ubuntu on Ubuntu and root elsewhere; no other account changes. Each instance must
-    /// be shut down; all of them get the same password. The response comes before the work is done: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows status [`InstanceStatus::ResettingPassword`](crate::legacy::types::InstanceStatus::ResettingPassword)
-    /// meanwhile.
+    /// The administrator account is Administrator on Windows, ubuntu on Ubuntu and root on other systems; no other account
+    /// changes. Each instance must be shut down; all of them get the same password. The response comes before the work is
+    /// done: in the meantime, [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::ResettingPassword`](crate::legacy::types::InstanceStatus::ResettingPassword).
     ///
     /// The response comes before the work is done.
     ///
@@ -180,7 +180,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///
@@ -204,7 +204,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Sets the password of the administrator on instances that are shut down.
+    /// Sets the administrator password of instances that are shut down.
     ///
     /// Blocks until the response has been read. [`Client::reset_instance_password`](super::super::Client::reset_instance_password) describes the call.
     ///

@@ -24,15 +24,15 @@ pub struct ResetInstancesRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Kind of image; goes with [`image_id`](crate::legacy::ResetInstancesRequest::image_id).
+    /// Kind of the image; it must be set together with [`image_id`](crate::legacy::ResetInstancesRequest::image_id).
     ///
     /// Default: `2`.
     pub image_type: Option<ImageType>,
-    /// Image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images); the present one when absent.
+    /// Image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns. If it is not set, the current image is installed again.
     ///
     /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: Option<String>,
-    /// New password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// New password. If it is not set, a random one is used. Linux: 8 to 16 characters from at least two of these classes: letters, digits and the symbols `` ()`~!@#$%^&*-+=|{}[]:;',.?/ ``. Windows: 12 to 16 characters from at least three of these classes: lower-case letters, upper-case letters, digits and the same symbols without the vertical bar.
     ///
     /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
@@ -44,7 +44,7 @@ pub struct ResetInstancesRequest {
     ///
     /// Default: `true`.
     pub need_monitor_agent: Option<bool>,
-    /// Size of the system disk; as it is when absent.
+    /// Size of the system disk. If it is not set, the size does not change.
     ///
     /// Unit: GB.
     pub root_size: Option<i64>,
@@ -67,19 +67,19 @@ impl ResetInstancesRequest {
         }
     }
 
-    /// Sets [`image_type`](Self::image_type): kind of image; goes with [`image_id`](crate::legacy::ResetInstancesRequest::image_id).
+    /// Sets [`image_type`](Self::image_type): kind of the image; it must be set together with [`image_id`](crate::legacy::ResetInstancesRequest::image_id).
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
-    /// Sets [`image_id`](Self::image_id): image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images); the present one when absent.
+    /// Sets [`image_id`](Self::image_id): image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns. If it is not set, the current image is installed again.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets [`password`](Self::password): new password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// Sets [`password`](Self::password): new password. If it is not set, a random one is used. Linux: 8 to 16 characters from at least two of these classes: letters, digits and the symbols `` ()`~!@#$%^&*-+=|{}[]:;',.?/ ``. Windows: 12 to 16 characters from at least three of these classes: lower-case letters, upper-case letters, digits and the same symbols without the vertical bar.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
@@ -97,7 +97,7 @@ impl ResetInstancesRequest {
         self
     }
 
-    /// Sets [`root_size`](Self::root_size): size of the system disk; as it is when absent.
+    /// Sets [`root_size`](Self::root_size): size of the system disk. If it is not set, the size does not change.
     pub fn root_size(mut self, value: i64) -> Self {
         self.root_size = Some(value);
         self
@@ -155,13 +155,13 @@ impl Members for ResetInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesResponse {
-    /// Id of the task that reinstalls.
+    /// Id of the task that reinstalls the operating system.
     pub request_id: Option<i64>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -262,10 +262,10 @@ impl Request for ResetInstancesRequest {
 impl Client {
     /// Reinstalls the operating system of an instance.
     ///
-    /// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system disk another
-    /// id, after which its snapshots can no longer be rolled back. Without an image the present one is installed again; without a
-    /// password a random one is sent by a message in the console. The response comes before the work is done: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows
-    /// status [`InstanceStatus::Reinstalling`](crate::legacy::types::InstanceStatus::Reinstalling) meanwhile.
+    /// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system
+    /// disk another id, and its snapshots can then no longer be rolled back. If no image is given, the current one is
+    /// installed again. If no password is given, a random one is sent by a message in the console. The response comes
+    /// before the work is done: in the meantime, [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Reinstalling`](crate::legacy::types::InstanceStatus::Reinstalling).
     ///
     /// **This call destroys something for good.**
     ///
@@ -275,14 +275,14 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
-    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
-    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price. Add funds to the account first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try again later.
     ///
     /// # Example
     ///
-    /// The present image again:
+    /// Reinstall the current image:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;

@@ -23,11 +23,11 @@ pub struct ResizeInstanceRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Cores afterwards; each model allows some pairs of cores and memory.
+    /// Number of cores after the upgrade. Each model allows only certain combinations of cores and memory.
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
-    /// Memory afterwards; each model allows some pairs of cores and memory.
+    /// Memory after the upgrade. Each model allows only certain combinations of cores and memory.
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
@@ -35,15 +35,15 @@ pub struct ResizeInstanceRequest {
     ///
     /// Unit: Mbps.
     pub bandwidth: Option<i64>,
-    /// Day on which the bandwidth goes up, at midnight.
+    /// Day on which the bandwidth increases, at midnight.
     pub bandwidth_upgrade_start_time: Option<Date>,
-    /// Day on which the bandwidth is as before again, at midnight; this day no longer has it.
+    /// Day on which the bandwidth returns to its previous value, at midnight. This day no longer has the higher bandwidth.
     pub bandwidth_upgrade_end_time: Option<Date>,
-    /// Kind of data disk. The model the instance was created with limits the choice, and the kind limits the size.
+    /// Kind of the data disk. The model that the instance was created with limits the choice, and the kind limits the size.
     ///
     /// Default: `1`. Allowed: `1`, `2`, `3` or `4`.
     pub storage_type: Option<StorageType>,
-    /// Data disk afterwards; 0 means none.
+    /// Size of the data disk after the upgrade; 0 means no data disk.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
@@ -67,13 +67,13 @@ impl ResizeInstanceRequest {
         }
     }
 
-    /// Sets [`cpu`](Self::cpu): cores afterwards; each model allows some pairs of cores and memory.
+    /// Sets [`cpu`](Self::cpu): number of cores after the upgrade. Each model allows only certain combinations of cores and memory.
     pub fn cpu(mut self, value: i64) -> Self {
         self.cpu = Some(value);
         self
     }
 
-    /// Sets [`mem`](Self::mem): memory afterwards; each model allows some pairs of cores and memory.
+    /// Sets [`mem`](Self::mem): memory after the upgrade. Each model allows only certain combinations of cores and memory.
     pub fn mem(mut self, value: i64) -> Self {
         self.mem = Some(value);
         self
@@ -85,19 +85,19 @@ impl ResizeInstanceRequest {
         self
     }
 
-    /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth goes up, at midnight.
+    /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth increases, at midnight.
     pub fn bandwidth_upgrade_start_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_start_time = Some(value.into());
         self
     }
 
-    /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth is as before again, at midnight; this day no longer has it.
+    /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth returns to its previous value, at midnight. This day no longer has the higher bandwidth.
     pub fn bandwidth_upgrade_end_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_end_time = Some(value.into());
         self
     }
 
-    /// Sets [`storage_type`](Self::storage_type): kind of data disk. The model the instance was created with limits the choice, and the kind limits the size.
+    /// Sets [`storage_type`](Self::storage_type): kind of the data disk. The model that the instance was created with limits the choice, and the kind limits the size.
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
@@ -157,13 +157,13 @@ impl Members for ResizeInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceResponse {
-    /// Orders placed, to ask how they proceed.
+    /// Ids of the orders, to query their progress.
     pub deal_ids: Vec<i64>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -269,9 +269,10 @@ impl Request for ResizeInstanceRequest {
 impl Client {
     /// Gives a prepaid instance more cores, memory, disk or bandwidth.
     ///
-    /// The instance must be prepaid, shut down, start from a cloud disk and have no elastic cloud disk attached. Nothing can be made
-    /// smaller. [`Client::resize_instance_hour`](crate::legacy::Client::resize_instance_hour) does the same for hourly instances, [`Client::update_instance_bandwidth`](crate::legacy::Client::update_instance_bandwidth) changes the bandwidth alone, and
-    /// [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) tells the price. The response comes before the work is done.
+    /// The instance must be prepaid and shut down, it must start from a cloud disk, and no elastic cloud disk may be
+    /// attached to it. Nothing can be made smaller. [`Client::resize_instance_hour`](crate::legacy::Client::resize_instance_hour) is the action for hourly instances,
+    /// [`Client::update_instance_bandwidth`](crate::legacy::Client::update_instance_bandwidth) changes the bandwidth alone, and [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) returns the price. The response
+    /// comes before the work is done.
     ///
     /// **This call may cost money.**
     ///
@@ -281,13 +282,13 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
+    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call this action.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
     /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
     /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.
     /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
-    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
-    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price. Add funds to the account first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try again later.
     ///
     /// # Example
     ///

@@ -18,15 +18,15 @@ pub struct ResizeInstanceHourRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Cores afterwards; each model allows some pairs of cores and memory.
+    /// Number of cores after the upgrade. Each model allows only certain combinations of cores and memory.
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
-    /// Memory afterwards; each model allows some pairs of cores and memory.
+    /// Memory after the upgrade. Each model allows only certain combinations of cores and memory.
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
-    /// Data disk afterwards; 0 means none.
+    /// Size of the data disk after the upgrade; 0 means no data disk.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
@@ -46,13 +46,13 @@ impl ResizeInstanceHourRequest {
         }
     }
 
-    /// Sets [`cpu`](Self::cpu): cores afterwards; each model allows some pairs of cores and memory.
+    /// Sets [`cpu`](Self::cpu): number of cores after the upgrade. Each model allows only certain combinations of cores and memory.
     pub fn cpu(mut self, value: i64) -> Self {
         self.cpu = Some(value);
         self
     }
 
-    /// Sets [`mem`](Self::mem): memory afterwards; each model allows some pairs of cores and memory.
+    /// Sets [`mem`](Self::mem): memory after the upgrade. Each model allows only certain combinations of cores and memory.
     pub fn mem(mut self, value: i64) -> Self {
         self.mem = Some(value);
         self
@@ -95,11 +95,11 @@ impl Members for ResizeInstanceHourRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceHourResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -188,9 +188,9 @@ impl Request for ResizeInstanceHourRequest {
 impl Client {
     /// Gives an hourly instance more cores, memory or disk.
     ///
-    /// The account must pay in advance; the instance must be hourly, shut down, start from a cloud disk and have no elastic cloud disk
-    /// attached. Nothing can be made smaller, and the kind of data disk stays as it is. [`Client::resize_instance`](crate::legacy::Client::resize_instance) does the same for prepaid
-    /// instances.
+    /// The account must pay in advance. The instance must be hourly and shut down, it must start from a cloud disk, and no
+    /// elastic cloud disk may be attached to it. Nothing can be made smaller, and the kind of the data disk does not
+    /// change. [`Client::resize_instance`](crate::legacy::Client::resize_instance) is the action for prepaid instances.
     ///
     /// **This call may cost money.**
     ///

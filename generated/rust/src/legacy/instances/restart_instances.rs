@@ -20,7 +20,7 @@ pub struct RestartInstancesRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Cut the power when a normal shutdown fails.
+    /// Cut the power if a normal shutdown fails.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -38,7 +38,7 @@ impl RestartInstancesRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power when a normal shutdown fails.
+    /// Sets [`force_stop`](Self::force_stop): cut the power if a normal shutdown fails.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -79,13 +79,13 @@ impl Members for RestartInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RestartInstancesResponse {
-    /// Result for each instance, by its id.
+    /// Result for each instance. The keys are the ids of the instances.
     pub detail: BTreeMap<String, TaskResult>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -164,8 +164,8 @@ impl Request for RestartInstancesRequest {
 impl Client {
     /// Restarts instances.
     ///
-    /// Programs on an instance may keep a normal shutdown from working; [`force_stop`](crate::legacy::RestartInstancesRequest::force_stop) then cuts the power. The response comes before the
-    /// instances run again: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows status [`InstanceStatus::Rebooting`](crate::legacy::types::InstanceStatus::Rebooting), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running).
+    /// Programs on an instance may prevent a normal shutdown; [`force_stop`](crate::legacy::RestartInstancesRequest::force_stop) then cuts the power. The response comes before
+    /// the instances run again: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Rebooting`](crate::legacy::types::InstanceStatus::Rebooting), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running).
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
@@ -173,7 +173,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///

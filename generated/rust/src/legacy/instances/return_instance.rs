@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Gives an hourly instance back, which deletes it and ends its cost.
+/// Gives an hourly instance back, which deletes it and ends its billing.
 ///
 /// The request of [`Client::return_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,11 +65,11 @@ impl Members for ReturnInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReturnInstanceResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -143,10 +143,10 @@ impl Request for ReturnInstanceRequest {
 }
 
 impl Client {
-    /// Gives an hourly instance back, which deletes it and ends its cost.
+    /// Gives an hourly instance back, which deletes it and ends its billing.
     ///
-    /// An hourly instance runs, and costs, until it is given back. Prepaid instances cannot be given back by a call; ask the vendor's
-    /// support.
+    /// An hourly instance runs and is billed until it is given back. Prepaid instances cannot be given back with an API
+    /// call; contact the vendor's support.
     ///
     /// **This call destroys something for good.**
     ///
@@ -156,7 +156,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///
@@ -180,7 +180,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Gives an hourly instance back, which deletes it and ends its cost.
+    /// Gives an hourly instance back, which deletes it and ends its billing.
     ///
     /// **This call destroys something for good.**
     ///

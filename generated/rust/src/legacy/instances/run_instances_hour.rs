@@ -20,53 +20,53 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct RunInstancesHourRequest {
-    /// Zone to put the instances in.
+    /// Zone to create the instances in.
     ///
     /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: i64,
-    /// Cores; each model allows some pairs of cores and memory.
+    /// Number of cores. Each model allows only certain combinations of cores and memory.
     ///
     /// Required. Unit: core.
     pub cpu: i64,
-    /// Memory; each model allows some pairs of cores and memory.
+    /// Memory. Each model allows only certain combinations of cores and memory.
     ///
     /// Required. Unit: GB.
     pub mem: i64,
-    /// Image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images).
+    /// Image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns.
     ///
     /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: String,
-    /// Data disk; 0 means none. Its kind follows [`storage_type`](crate::legacy::RunInstancesHourRequest::storage_type).
+    /// Size of the data disk; 0 means no data disk. [`storage_type`](crate::legacy::RunInstancesHourRequest::storage_type) sets its kind.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
-    /// Model family.
+    /// Model family of the instances.
     ///
     /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
     pub instance_type: Option<String>,
-    /// Kind of image; give it whenever the image is not a public one.
+    /// Kind of the image. It must be set if the image is not a public one.
     ///
     /// Default: `2`.
     pub image_type: Option<ImageType>,
-    /// Billing of the bandwidth.
+    /// Billing method of the bandwidth.
     ///
     /// Default: `PayByHour`. Allowed: `PayByHour` or `PayByTraffic`.
     pub bandwidth_type: Option<BandwidthType>,
-    /// Public bandwidth; the peak when traffic is charged.
+    /// Public bandwidth, or its upper limit if traffic is billed.
     ///
     /// Unit: Mbps. Default: `0`.
     pub bandwidth: Option<i64>,
-    /// Assign a public address. The default is `true` with bandwidth; without bandwidth none is assigned.
+    /// Assign a public address. The default is `true` if the instances have public bandwidth. Without bandwidth, no address is assigned.
     pub wan_ip: Option<bool>,
-    /// Private network to put the instances in; the classic network when absent.
+    /// Private network to create the instances in. If it is not set, the classic network is used.
     ///
     /// Example: `vpc-lwmzdppp`.
     pub vpc_id: Option<String>,
-    /// Subnet of that network; it must be in the zone of the instances. Its effect without [`vpc_id`](crate::legacy::RunInstancesHourRequest::vpc_id) is not documented.
+    /// Subnet of the private network; it must be in the zone of the instances. Its effect without [`vpc_id`](crate::legacy::RunInstancesHourRequest::vpc_id) is not documented.
     ///
     /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
-    /// Act as a public gateway, which works only with a public address in a private network.
+    /// Use the instances as public gateways. This works only in a private network and with a public address.
     ///
     /// Default: `false`.
     pub is_vpc_gateway: Option<bool>,
@@ -74,15 +74,15 @@ pub struct RunInstancesHourRequest {
     ///
     /// Default: `1`. Allowed: `1`, `2` or `3`.
     pub storage_type: Option<StorageType>,
-    /// System disk. Linux has 20 free of charge when absent and may have up to 50; Windows always has 50.
+    /// Size of the system disk. Linux and BSD: 20 GB (free of charge) if not set, and at most 50 GB. Windows: always 50 GB, free of charge.
     ///
     /// Range: 20 to 50 GB, a multiple of 10.
     pub root_size: Option<i64>,
-    /// Password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// Password. If it is not set, a random one is sent by a message in the console. Linux: 8 to 16 characters from at least two of these classes: letters, digits and the symbols `` ()`~!@#$%^&*-+=|{}[]:;',.?/ ``. Windows: 12 to 16 characters from at least three of these classes: lower-case letters, upper-case letters, digits and the same symbols without the vertical bar.
     ///
     /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
-    /// Key pair to log in with; not for Windows.
+    /// Key pair for logging in; not supported on Windows.
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct RunInstancesHourRequest {
     ///
     /// Default: `true`.
     pub need_monitor_agent: Option<bool>,
-    /// Project to put the instances in; the default project when absent.
+    /// Project of the instances. If it is not set, the default project is used.
     pub project_id: Option<i64>,
     /// Display name, any text of up to 60 characters.
     ///
@@ -104,11 +104,11 @@ pub struct RunInstancesHourRequest {
     ///
     /// Range: at most 100. Default: `1`.
     pub goods_num: Option<i64>,
-    /// Makes repeating the call safe; calls with the same token count as one.
+    /// Token that makes it safe to repeat the call; calls with the same token count as one.
     ///
     /// Length: at most 64 characters.
     pub client_token: Option<String>,
-    /// Private address to take; only one is supported.
+    /// Address in the subnet to assign; only one is supported.
     ///
     /// Items: at most 1.
     pub private_ip_addresses: Option<Vec<String>>,
@@ -154,49 +154,49 @@ impl RunInstancesHourRequest {
         }
     }
 
-    /// Sets [`instance_type`](Self::instance_type): model family.
+    /// Sets [`instance_type`](Self::instance_type): model family of the instances.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets [`image_type`](Self::image_type): kind of image; give it whenever the image is not a public one.
+    /// Sets [`image_type`](Self::image_type): kind of the image. It must be set if the image is not a public one.
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
-    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing of the bandwidth.
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing method of the bandwidth.
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
     }
 
-    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth; the peak when traffic is charged.
+    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth, or its upper limit if traffic is billed.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets [`wan_ip`](Self::wan_ip): assign a public address. The default is `true` with bandwidth; without bandwidth none is assigned.
+    /// Sets [`wan_ip`](Self::wan_ip): assign a public address. The default is `true` if the instances have public bandwidth. Without bandwidth, no address is assigned.
     pub fn wan_ip(mut self, value: bool) -> Self {
         self.wan_ip = Some(value);
         self
     }
 
-    /// Sets [`vpc_id`](Self::vpc_id): private network to put the instances in; the classic network when absent.
+    /// Sets [`vpc_id`](Self::vpc_id): private network to create the instances in. If it is not set, the classic network is used.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances. Its effect without [`vpc_id`](crate::legacy::RunInstancesHourRequest::vpc_id) is not documented.
+    /// Sets [`subnet_id`](Self::subnet_id): subnet of the private network; it must be in the zone of the instances. Its effect without [`vpc_id`](crate::legacy::RunInstancesHourRequest::vpc_id) is not documented.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
     }
 
-    /// Sets [`is_vpc_gateway`](Self::is_vpc_gateway): act as a public gateway, which works only with a public address in a private network.
+    /// Sets [`is_vpc_gateway`](Self::is_vpc_gateway): use the instances as public gateways. This works only in a private network and with a public address.
     pub fn is_vpc_gateway(mut self, value: bool) -> Self {
         self.is_vpc_gateway = Some(value);
         self
@@ -208,19 +208,19 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`root_size`](Self::root_size): system disk. Linux has 20 free of charge when absent and may have up to 50; Windows always has 50.
+    /// Sets [`root_size`](Self::root_size): size of the system disk. Linux and BSD: 20 GB (free of charge) if not set, and at most 50 GB. Windows: always 50 GB, free of charge.
     pub fn root_size(mut self, value: i64) -> Self {
         self.root_size = Some(value);
         self
     }
 
-    /// Sets [`password`](Self::password): password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// Sets [`password`](Self::password): password. If it is not set, a random one is sent by a message in the console. Linux: 8 to 16 characters from at least two of these classes: letters, digits and the symbols `` ()`~!@#$%^&*-+=|{}[]:;',.?/ ``. Windows: 12 to 16 characters from at least three of these classes: lower-case letters, upper-case letters, digits and the same symbols without the vertical bar.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets [`key_id`](Self::key_id): key pair to log in with; not for Windows.
+    /// Sets [`key_id`](Self::key_id): key pair for logging in; not supported on Windows.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
@@ -238,7 +238,7 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`project_id`](Self::project_id): project to put the instances in; the default project when absent.
+    /// Sets [`project_id`](Self::project_id): project of the instances. If it is not set, the default project is used.
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
@@ -256,13 +256,13 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`client_token`](Self::client_token): makes repeating the call safe; calls with the same token count as one.
+    /// Sets [`client_token`](Self::client_token): token that makes it safe to repeat the call; calls with the same token count as one.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address to take; only one is supported.
+    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): address in the subnet to assign; only one is supported.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -357,15 +357,15 @@ impl Members for RunInstancesHourRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunInstancesHourResponse {
-    /// The new instances.
+    /// Ids of the new instances.
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_ids: Vec<String>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -540,11 +540,12 @@ impl Request for RunInstancesHourRequest {
 impl Client {
     /// Creates hourly instances of a given configuration and starts them.
     ///
-    /// Accounts with a bandwidth package cannot buy hourly instances. They cost money from the start until [`Client::return_instance`](crate::legacy::Client::return_instance) gives them
-    /// back. The number of instances is limited, together with those bought in the console. The response comes before the instances exist:
-    /// [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows them being created (3), then running (2), with no need for [`Client::start_instances`](crate::legacy::Client::start_instances). No security group can be
-    /// bound here and every port is open until [`Client::modify_security_groups_of_instance`](crate::legacy::Client::modify_security_groups_of_instance) binds one. [`Client::update_instance_bandwidth_hour`](crate::legacy::Client::update_instance_bandwidth_hour) changes the
-    /// bandwidth later.
+    /// Accounts with a bandwidth package cannot buy hourly instances. Hourly instances are billed from the start until
+    /// they are given back with [`Client::return_instance`](crate::legacy::Client::return_instance). The number of instances is limited, and instances bought in the console
+    /// count too. The response comes before the instances exist: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Creating`](crate::legacy::types::InstanceStatus::Creating)
+    /// (being created), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running) (running), and [`Client::start_instances`](crate::legacy::Client::start_instances) is not needed. No security group can be
+    /// bound with this call, and every port is open until [`Client::modify_security_groups_of_instance`](crate::legacy::Client::modify_security_groups_of_instance) binds one.
+    /// [`Client::update_instance_bandwidth_hour`](crate::legacy::Client::update_instance_bandwidth_hour) changes the bandwidth later.
     ///
     /// **This call may cost money.**
     ///
@@ -554,15 +555,15 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`InvalidParameter.PasswordNotConformSpecs`](super::super::ErrorCode::InvalidParameterPasswordNotConformSpecs): The password breaks the rules.
-    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): The zone is not valid; the spelling is the vendor's.
-    /// - [`InnerError.VpcError`](super::super::ErrorCode::InnerErrorVpcError): The service of private networks failed.
-    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
-    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`InvalidParameter.PasswordNotConformSpecs`](super::super::ErrorCode::InvalidParameterPasswordNotConformSpecs): The password breaks the rules for passwords.
+    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): The zone is not valid. The misspelling in the code is the vendor's.
+    /// - [`InnerError.VpcError`](super::super::ErrorCode::InnerErrorVpcError): The private network service failed.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price. Add funds to the account first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try again later.
     /// - [`InvalidParameter.InvalidIpFormat`](super::super::ErrorCode::InvalidParameterInvalidIpFormat): An address is malformed.
     /// - [`InvalidParameter.NotSupportReservedIp`](super::super::ErrorCode::InvalidParameterNotSupportReservedIp): The address is reserved.
     /// - [`InvalidParameter.IpNotInCidrRange`](super::super::ErrorCode::InvalidParameterIpNotInCidrRange): The address is not in the subnet.
-    /// - [`InvalidParameter.IpInUse`](super::super::ErrorCode::InvalidParameterIpInUse): The address is taken.
+    /// - [`InvalidParameter.IpInUse`](super::super::ErrorCode::InvalidParameterIpInUse): The address is already in use.
     ///
     /// # Example
     ///

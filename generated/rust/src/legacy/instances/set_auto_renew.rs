@@ -19,11 +19,11 @@ pub struct SetAutoRenewRequest {
     ///
     /// Required.
     pub instance_type: ProductType,
-    /// Instances to set it for.
+    /// Instances to change.
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Change to make to automatic renewal.
+    /// New setting for automatic renewal.
     ///
     /// Required.
     pub auto_renew: AutoRenew,
@@ -82,11 +82,11 @@ impl Members for SetAutoRenewRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetAutoRenewResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -164,7 +164,8 @@ impl Request for SetAutoRenewRequest {
 impl Client {
     /// Sets what happens when the term of prepaid instances ends.
     ///
-    /// An instance set to renew automatically is renewed for a month each time its term ends; the balance of the account must cover that.
+    /// An instance that is set to renew automatically is renewed for one month each time its term ends; the balance of the
+    /// account must cover the price.
     ///
     /// # Errors
     ///

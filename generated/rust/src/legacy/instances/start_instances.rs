@@ -67,13 +67,13 @@ impl Members for StartInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {
-    /// Result for each instance, by its id.
+    /// Result for each instance. The keys are the ids of the instances.
     pub detail: BTreeMap<String, TaskResult>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -151,8 +151,8 @@ impl Request for StartInstancesRequest {
 impl Client {
     /// Starts instances that are shut down.
     ///
-    /// Each instance must be shut down; for any other state its part of the response is an error. The response comes before the instances
-    /// run: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows status [`InstanceStatus::Starting`](crate::legacy::types::InstanceStatus::Starting), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running).
+    /// Each instance must be shut down; [`detail`](crate::legacy::StartInstancesResponse::detail) contains an error for each instance in any other state. The response
+    /// comes before the instances run: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Starting`](crate::legacy::types::InstanceStatus::Starting), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running).
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///

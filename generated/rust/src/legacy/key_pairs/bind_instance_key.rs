@@ -74,11 +74,11 @@ impl Members for BindInstanceKeyRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BindInstanceKeyResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -157,8 +157,9 @@ impl Request for BindInstanceKeyRequest {
 impl Client {
     /// Binds a key pair to Linux instances that are shut down.
     ///
-    /// The public key is written into the SSH settings of each instance; the private key then logs in. A key pair bound before
-    /// stops working, and so does logging in with a password. Windows instances cannot have a key pair.
+    /// The public key is written into the SSH settings of each instance; the private key can then be used to log in. A key
+    /// pair that was bound before stops working, and so does logging in with a password. Windows instances cannot have a
+    /// key pair.
     ///
     /// # Errors
     ///

@@ -8,14 +8,14 @@ use tencentcloud_core::{
 use crate::legacy::types::CreateKeyPairData;
 use super::super::{Client, api};
 
-/// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
+/// Creates an OpenSSH RSA key pair for logging in to Linux instances.
 ///
 /// The request of [`Client::create_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateKeyPairRequest {
-    /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
+    /// Name of the key pair: digits, letters and underscores. It must be unique.
     ///
     /// Required.
     pub key_name: String,
@@ -68,11 +68,11 @@ impl Members for CreateKeyPairRequest {
 pub struct CreateKeyPairResponse {
     /// The new key pair.
     pub data: Option<CreateKeyPairData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -144,10 +144,10 @@ impl Request for CreateKeyPairRequest {
 }
 
 impl Client {
-    /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
+    /// Creates an OpenSSH RSA key pair for logging in to Linux instances.
     ///
-    /// The response is the only place that ever shows the private key: the service does not keep it. Save it at once. The new key
-    /// pair is bound to no instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key).
+    /// Only this response contains the private key: the service does not keep it. Save it at once. The new key pair is not
+    /// bound to any instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key).
     ///
     /// # Errors
     ///
@@ -175,7 +175,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
+    /// Creates an OpenSSH RSA key pair for logging in to Linux instances.
     ///
     /// Blocks until the response has been read. [`Client::create_key_pair`](super::super::Client::create_key_pair) describes the call.
     ///

@@ -68,11 +68,11 @@ impl Members for DeleteKeyPairRequest {
 pub struct DeleteKeyPairResponse {
     /// Result for each key pair.
     pub detail: Option<DeleteKeyPairDetail>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -150,8 +150,8 @@ impl Request for DeleteKeyPairRequest {
 impl Client {
     /// Deletes key pairs from the account.
     ///
-    /// A key pair that an instance or an image uses is not deleted, while the others of the same call are. Look at the code of
-    /// each entry in [`detail.delete_key_set`](crate::legacy::types::DeleteKeyPairDetail::delete_key_set), not only at the `code` of the whole response.
+    /// A key pair that is used by an instance or an image is not deleted, while the others of the same call are. Check the
+    /// code of each entry in [`detail.delete_key_set`](crate::legacy::types::DeleteKeyPairDetail::delete_key_set), not only the `code` of the whole response.
     ///
     /// **This call destroys something for good.**
     ///

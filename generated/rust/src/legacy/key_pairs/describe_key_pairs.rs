@@ -15,19 +15,19 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeKeyPairsRequest {
-    /// Key pairs to list.
+    /// Ids of the key pairs to list.
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
-    /// Name the key pairs must have.
+    /// Name of the key pairs to list.
     pub key_name: Option<String>,
-    /// Project the key pairs must belong to.
+    /// Project of the key pairs to list.
     pub project_id: Option<String>,
-    /// Matches to skip.
+    /// Number of matching key pairs to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Matches in one page.
+    /// Maximum number of key pairs in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -41,7 +41,7 @@ impl DescribeKeyPairsRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`key_ids`](Self::key_ids): key pairs to list.
+    /// Sets [`key_ids`](Self::key_ids): ids of the key pairs to list.
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -50,25 +50,25 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Sets [`key_name`](Self::key_name): name the key pairs must have.
+    /// Sets [`key_name`](Self::key_name): name of the key pairs to list.
     pub fn key_name(mut self, value: impl Into<String>) -> Self {
         self.key_name = Some(value.into());
         self
     }
 
-    /// Sets [`project_id`](Self::project_id): project the key pairs must belong to.
+    /// Sets [`project_id`](Self::project_id): project of the key pairs to list.
     pub fn project_id(mut self, value: impl Into<String>) -> Self {
         self.project_id = Some(value.into());
         self
     }
 
-    /// Sets [`offset`](Self::offset): matches to skip.
+    /// Sets [`offset`](Self::offset): number of matching key pairs to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): matches in one page.
+    /// Sets [`limit`](Self::limit): maximum number of key pairs in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -112,13 +112,13 @@ impl Members for DescribeKeyPairsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
-    /// The page and the count.
+    /// Object that contains the page and the total number.
     pub data: Option<DescribeKeyPairsData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Adds a public key of the caller's own to the account.
+/// Imports a public key of the caller into the account.
 ///
 /// The request of [`Client::import_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,11 +75,11 @@ pub struct ImportKeyPairResponse {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -154,10 +154,10 @@ impl Request for ImportKeyPairRequest {
 }
 
 impl Client {
-    /// Adds a public key of the caller's own to the account.
+    /// Imports a public key of the caller into the account.
     ///
-    /// The key is bound to no instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key). Who has only a private key can make the public key from it first,
-    /// with any SSL tool.
+    /// The key is not bound to any instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key). If you have only the private key, you can generate the
+    /// public key from it with any SSL tool.
     ///
     /// # Errors
     ///
@@ -188,7 +188,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Adds a public key of the caller's own to the account.
+    /// Imports a public key of the caller into the account.
     ///
     /// Blocks until the response has been read. [`Client::import_key_pair`](super::super::Client::import_key_pair) describes the call.
     ///

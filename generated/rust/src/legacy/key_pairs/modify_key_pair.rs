@@ -15,11 +15,11 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyKeyPairRequest {
-    /// Key pair to rename; the id itself stays.
+    /// Key pair to rename; its id does not change.
     ///
     /// Required. Example: `skey-mv9yzyjj`.
     pub key_id: String,
-    /// New name, of digits, letters and underscores.
+    /// New name: digits, letters and underscores.
     ///
     /// Required.
     pub key_name: String,
@@ -74,11 +74,11 @@ impl Members for ModifyKeyPairRequest {
 pub struct ModifyKeyPairResponse {
     /// Always empty.
     pub data: Option<ModifyKeyPairData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -74,11 +74,11 @@ impl Members for UnBindInstanceKeyRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnBindInstanceKeyResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -157,8 +157,8 @@ impl Request for UnBindInstanceKeyRequest {
 impl Client {
     /// Unbinds a key pair from Linux instances that are shut down.
     ///
-    /// The password the instance had before works again. An instance that never had one cannot be reached by SSH any more until
-    /// [`Client::reset_instance_password`](crate::legacy::Client::reset_instance_password) gives it one.
+    /// The password that the instance had before works again. An instance that never had a password cannot be reached by
+    /// SSH until [`Client::reset_instance_password`](crate::legacy::Client::reset_instance_password) sets one.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl Client {
     ///
     /// # Example
     ///
-    /// One key pair off two instances:
+    /// Unbind one key pair from two instances:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;

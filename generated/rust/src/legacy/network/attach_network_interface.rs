@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct AttachNetworkInterfaceRequest {
-    /// Private network the interface is in. The unified id (vpc-...) is preferred, the other kind of id is accepted too.
+    /// Private network of the interface. The unified id (vpc-...) is preferred; the other kind of id is accepted too.
     ///
     /// Required. Example: `vpc-lwmzdppp`.
     pub vpc_id: String,
@@ -27,7 +27,7 @@ pub struct AttachNetworkInterfaceRequest {
     ///
     /// Required.
     pub instance_id: String,
-    /// Subnet the interface is in.
+    /// Subnet of the interface.
     ///
     /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
@@ -51,7 +51,7 @@ impl AttachNetworkInterfaceRequest {
         }
     }
 
-    /// Sets [`subnet_id`](Self::subnet_id): subnet the interface is in.
+    /// Sets [`subnet_id`](Self::subnet_id): subnet of the interface.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
@@ -94,13 +94,13 @@ impl Members for AttachNetworkInterfaceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceResponse {
-    /// The response.
+    /// Object that contains the task id.
     pub data: Option<AttachNetworkInterfaceData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -181,7 +181,7 @@ impl Request for AttachNetworkInterfaceRequest {
 impl Client {
     /// Attaches an elastic network interface to an instance.
     ///
-    /// The response has the id of a task; neither its duration nor a way to query it is documented.
+    /// The response contains the id of a task; neither its duration nor a way to query it is documented.
     ///
     /// The response comes before the work is done.
     ///

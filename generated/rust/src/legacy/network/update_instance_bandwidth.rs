@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Raises the public bandwidth of a prepaid instance for some days.
+/// Increases the public bandwidth of a prepaid instance for a number of days.
 ///
 /// The request of [`Client::update_instance_bandwidth`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,15 +18,15 @@ pub struct UpdateInstanceBandwidthRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// New bandwidth, not less than now. At most 100 when traffic is charged, 200 when bandwidth is, 1000 on a dedicated host. With a bandwidth package anything from 0 to 65535, up or down.
+    /// New bandwidth, not less than the current one. At most 100 Mbps if traffic is billed, 200 Mbps if bandwidth is billed, and 1000 Mbps on a dedicated host. With a bandwidth package, any value from 0 to 65535 Mbps is allowed, including one that is less than the current bandwidth.
     ///
     /// Required. Range: 0 to 65535 Mbps.
     pub bandwidth: i64,
-    /// First day of the new bandwidth, not before today; today means at once.
+    /// First day of the new bandwidth, today at the earliest. With today, the change takes effect at once.
     ///
     /// Required.
     pub start_time: Date,
-    /// Last day of the new bandwidth, included, not after the instance expires.
+    /// Last day of the new bandwidth, inclusive. It must not be after the day on which the instance expires.
     ///
     /// Required.
     pub end_time: Date,
@@ -88,13 +88,13 @@ impl Members for UpdateInstanceBandwidthRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthResponse {
-    /// Orders, to ask how the upgrade proceeds. Missing when traffic is charged. They do not fit in 32 bits.
+    /// Ids of the orders, to query the progress of the upgrade. They are missing if traffic is billed. They do not fit in 32 bits.
     pub deal_ids: Vec<i64>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -183,11 +183,11 @@ impl Request for UpdateInstanceBandwidthRequest {
 }
 
 impl Client {
-    /// Raises the public bandwidth of a prepaid instance for some days.
+    /// Increases the public bandwidth of a prepaid instance for a number of days.
     ///
-    /// For prepaid instances and for accounts with a bandwidth package; pay-as-you-go instances need [`Client::update_instance_bandwidth_hour`](crate::legacy::Client::update_instance_bandwidth_hour).
-    /// Bandwidth can only go up, except for accounts with a bandwidth package. The orders in the response tell how the upgrade
-    /// proceeds; [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) tells what it costs.
+    /// This action is for prepaid instances and for accounts with a bandwidth package; pay-as-you-go instances need
+    /// [`Client::update_instance_bandwidth_hour`](crate::legacy::Client::update_instance_bandwidth_hour). Only accounts with a bandwidth package can also reduce the bandwidth. Use the orders
+    /// in the response to track the progress of the upgrade; [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) returns its price.
     ///
     /// **This call may cost money.**
     ///
@@ -224,7 +224,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Raises the public bandwidth of a prepaid instance for some days.
+    /// Increases the public bandwidth of a prepaid instance for a number of days.
     ///
     /// **This call may cost money.**
     ///

@@ -18,7 +18,7 @@ pub struct UpdateInstanceBandwidthHourRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// New bandwidth, the peak when traffic is charged. At most 100 when traffic is charged, 200 when bandwidth is, 1000 on a dedicated host.
+    /// New bandwidth, or its upper limit if traffic is billed. At most 100 Mbps if traffic is billed, 200 Mbps if bandwidth is billed, and 1000 Mbps on a dedicated host.
     ///
     /// Required. Range: 0 to 1000 Mbps.
     pub bandwidth: i64,
@@ -71,11 +71,11 @@ impl Members for UpdateInstanceBandwidthHourRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthHourResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -162,7 +162,8 @@ impl Request for UpdateInstanceBandwidthHourRequest {
 impl Client {
     /// Changes the public bandwidth of a pay-as-you-go instance.
     ///
-    /// It takes effect at once, upwards or downwards. Prepaid instances need [`Client::update_instance_bandwidth`](crate::legacy::Client::update_instance_bandwidth).
+    /// The bandwidth can be increased or reduced, and the change takes effect at once. Prepaid instances need
+    /// [`Client::update_instance_bandwidth`](crate::legacy::Client::update_instance_bandwidth).
     ///
     /// **This call may cost money.**
     ///

@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAvailabilityZonesRequest {
-    /// Zone to list; all zones when absent.
+    /// Zone to list. If it is not set, all zones are listed.
     ///
     /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
@@ -29,7 +29,7 @@ impl DescribeAvailabilityZonesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`zone_id`](Self::zone_id): zone to list; all zones when absent.
+    /// Sets [`zone_id`](Self::zone_id): zone to list. If it is not set, all zones are listed.
     pub fn zone_id(mut self, value: i64) -> Self {
         self.zone_id = Some(value);
         self
@@ -73,11 +73,11 @@ pub struct DescribeAvailabilityZonesResponse {
     pub total_count: Option<i64>,
     /// The zones.
     pub zone_set: Vec<Zone>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

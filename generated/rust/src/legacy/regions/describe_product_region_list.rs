@@ -16,7 +16,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeProductRegionListRequest {
-    /// Kind of product to ask about.
+    /// Kind of product to list the regions of.
     ///
     /// Required.
     pub instance_type: ProductType,
@@ -67,13 +67,13 @@ impl Members for DescribeProductRegionListRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeProductRegionListResponse {
-    /// Chinese name of each region, by its code.
+    /// Chinese names of the regions. The keys are the region codes.
     pub available_region: BTreeMap<String, String>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -149,8 +149,8 @@ impl Request for DescribeProductRegionListRequest {
 impl Client {
     /// Lists the regions in which a product can be bought.
     ///
-    /// The codes it gives are the values of `Region` in other calls. Beside the region, the number of instances an account may buy is
-    /// limited too.
+    /// The codes in the response are the values of `Region` in other calls. The number of instances that an account can
+    /// buy is limited, too.
     ///
     /// # Errors
     ///

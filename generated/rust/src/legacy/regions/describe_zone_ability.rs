@@ -8,18 +8,18 @@ use tencentcloud_core::{
 use crate::legacy::types::{ZoneAbility, ZoneCapacity};
 use super::super::{Client, api};
 
-/// Tells whether a zone has cloud disks or private networks.
+/// Returns whether a zone supports cloud disks or private networks.
 ///
 /// The request of [`Client::describe_zone_ability`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeZoneAbilityRequest {
-    /// Zone to ask about.
+    /// Zone to check.
     ///
     /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: i64,
-    /// Capacities to ask about.
+    /// Capabilities to check.
     ///
     /// Required.
     pub capacity: Vec<ZoneCapacity>,
@@ -72,13 +72,13 @@ impl Members for DescribeZoneAbilityRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneAbilityResponse {
-    /// The capacities of the zone that were asked about.
+    /// Results for the capabilities in the request.
     pub capacity_set: Vec<ZoneAbility>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -153,7 +153,7 @@ impl Request for DescribeZoneAbilityRequest {
 }
 
 impl Client {
-    /// Tells whether a zone has cloud disks or private networks.
+    /// Returns whether a zone supports cloud disks or private networks.
     ///
     /// # Errors
     ///
@@ -181,7 +181,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Tells whether a zone has cloud disks or private networks.
+    /// Returns whether a zone supports cloud disks or private networks.
     ///
     /// Blocks until the response has been read. [`Client::describe_zone_ability`](super::super::Client::describe_zone_ability) describes the call.
     ///

@@ -15,11 +15,11 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct CreateSecurityGroupRequest {
-    /// Name, which no other group of the project may have.
+    /// Name of the group. It must be unique in the project.
     ///
     /// Length: at most 60 characters.
     pub sg_name: Option<String>,
-    /// Remark; several groups may have the same.
+    /// Remark on the group. Several groups may have the same remark.
     ///
     /// Length: at most 100 characters.
     pub sg_remark: Option<String>,
@@ -37,13 +37,13 @@ impl CreateSecurityGroupRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`sg_name`](Self::sg_name): name, which no other group of the project may have.
+    /// Sets [`sg_name`](Self::sg_name): name of the group. It must be unique in the project.
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
     }
 
-    /// Sets [`sg_remark`](Self::sg_remark): remark; several groups may have the same.
+    /// Sets [`sg_remark`](Self::sg_remark): remark on the group. Several groups may have the same remark.
     pub fn sg_remark(mut self, value: impl Into<String>) -> Self {
         self.sg_remark = Some(value.into());
         self
@@ -93,11 +93,11 @@ impl Members for CreateSecurityGroupRequest {
 pub struct CreateSecurityGroupResponse {
     /// The new group.
     pub data: Option<CreateSecurityGroupData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -191,16 +191,16 @@ impl Request for CreateSecurityGroupRequest {
 impl Client {
     /// Creates a security group.
     ///
-    /// A new group refuses all traffic, inbound and outbound, until it is given rules, usually with
-    /// [`Client::modify_security_group_policys`](crate::legacy::Client::modify_security_group_policys). The number of groups of a project in a region is limited.
+    /// A new group blocks all traffic, inbound and outbound, until it is given rules, usually with
+    /// [`Client::modify_security_group_policys`](crate::legacy::Client::modify_security_group_policys). The number of groups per project and region is limited.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
-    /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another group of the project has this name.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): There are too many security groups or rules.
+    /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another security group of the project has this name.
     /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example

@@ -65,11 +65,11 @@ impl Members for DeleteSecurityGroupRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -145,9 +145,9 @@ impl Request for DeleteSecurityGroupRequest {
 impl Client {
     /// Deletes a security group.
     ///
-    /// A deleted group cannot be brought back. Only groups of the calling account can be deleted, and not the default group.
-    /// A group that a rule of another group refers to is refused: find those groups with [`Client::describe_associate_security_groups`](crate::legacy::Client::describe_associate_security_groups) and
-    /// change their rules first.
+    /// A deleted group cannot be restored. Only groups of the calling account can be deleted, and not the default group. A
+    /// group that a rule of another group refers to cannot be deleted: find those other groups with
+    /// [`Client::describe_associate_security_groups`](crate::legacy::Client::describe_associate_security_groups) and change their rules first.
     ///
     /// **This call destroys something for good.**
     ///
@@ -155,9 +155,9 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
-    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): There is no such security group, or it belongs to another account.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default security group may not be changed or deleted.
     ///
     /// # Example
     ///

@@ -19,7 +19,7 @@ pub struct DeleteSecurityGroupPolicyRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
+    /// Version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub version: Option<i64>,
     /// Direction of the rules.
     ///
@@ -49,7 +49,7 @@ impl DeleteSecurityGroupPolicyRequest {
         }
     }
 
-    /// Sets [`version`](Self::version): version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
+    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self
@@ -92,13 +92,13 @@ impl Members for DeleteSecurityGroupPolicyRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPolicyResponse {
-    /// Nothing; the example prints it empty.
+    /// No content; it is empty in the example of the manual.
     pub data: Option<DeleteSecurityGroupPolicyData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -179,8 +179,8 @@ impl Request for DeleteSecurityGroupPolicyRequest {
 impl Client {
     /// Deletes rules of a security group by their positions.
     ///
-    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions shift whenever a rule is added or deleted, and without it a change made meanwhile makes the
-    /// call delete other rules than those meant.
+    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions shift whenever a rule is added or deleted. Without it, the call deletes the wrong rules
+    /// if the rules have been changed in the meantime.
     ///
     /// **This call destroys something for good.**
     ///
@@ -188,7 +188,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
     ///
     /// # Example
     ///

@@ -8,14 +8,14 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Lists the security groups whose rules refer to the given ones.
+/// Lists the security groups whose rules refer to the given groups.
 ///
 /// The request of [`Client::describe_associate_security_groups`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAssociateSecurityGroupsRequest {
-    /// Groups to look for in the rules of others.
+    /// Ids of the groups to look for in the rules of other groups.
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_ids: Vec<String>,
@@ -66,15 +66,15 @@ impl Members for DescribeAssociateSecurityGroupsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAssociateSecurityGroupsResponse {
-    /// For each group asked about, by its id, the ids of the groups that refer to it.
+    /// Ids of the groups that refer to each group in the request. The keys are the ids of the groups in the request.
     ///
     /// Example: `sg-33ocnj9n`.
     pub data: BTreeMap<String, Vec<String>>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -150,7 +150,7 @@ impl Request for DescribeAssociateSecurityGroupsRequest {
 }
 
 impl Client {
-    /// Lists the security groups whose rules refer to the given ones.
+    /// Lists the security groups whose rules refer to the given groups.
     ///
     /// A group that others refer to cannot be deleted until their rules are changed. A group that refers to itself is not
     /// listed.
@@ -159,7 +159,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
     /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example
@@ -184,7 +184,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists the security groups whose rules refer to the given ones.
+    /// Lists the security groups whose rules refer to the given groups.
     ///
     /// Blocks until the response has been read. [`Client::describe_associate_security_groups`](super::super::Client::describe_associate_security_groups) describes the call.
     ///

@@ -15,15 +15,15 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesOfSecurityGroupRequest {
-    /// Group to ask about.
+    /// Group whose instances are listed.
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Instances to skip.
+    /// Number of instances to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Instances in one page; no upper limit is documented.
+    /// Maximum number of instances in one page; no upper limit is documented.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -42,13 +42,13 @@ impl DescribeInstancesOfSecurityGroupRequest {
         }
     }
 
-    /// Sets [`offset`](Self::offset): instances to skip.
+    /// Sets [`offset`](Self::offset): number of instances to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): instances in one page; no upper limit is documented.
+    /// Sets [`limit`](Self::limit): maximum number of instances in one page; no upper limit is documented.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -90,15 +90,15 @@ impl Members for DescribeInstancesOfSecurityGroupRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOfSecurityGroupResponse {
-    /// Number of instances in the group; the page may have fewer.
+    /// Total number of instances in the group; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// The page.
+    /// Instances of this page.
     pub data: Vec<SecurityGroupInstance>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -208,8 +208,8 @@ impl Paged for DescribeInstancesOfSecurityGroupRequest {
 impl Client {
     /// Lists the instances that are in a security group.
     ///
-    /// An instance may be in several groups, so asking about several groups can return the same instance more than once.
-    /// Only ids come back.
+    /// An instance may be in several groups, so calls for several groups can return the same instance more than once. The
+    /// response contains only ids.
     ///
     /// # Errors
     ///

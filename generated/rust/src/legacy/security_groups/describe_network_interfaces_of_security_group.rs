@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeNetworkInterfacesOfSecurityGroupRequest {
-    /// Group to ask about.
+    /// Group whose network interfaces are listed.
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
@@ -66,13 +66,13 @@ impl Members for DescribeNetworkInterfacesOfSecurityGroupRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupResponse {
-    /// Wraps the count and the interfaces.
+    /// Object that contains the interfaces and their number.
     pub data: Option<DescribeNetworkInterfacesOfSecurityGroupData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -150,15 +150,15 @@ impl Request for DescribeNetworkInterfacesOfSecurityGroupRequest {
 impl Client {
     /// Lists the network interfaces that are in a security group.
     ///
-    /// The response holds all of them at once; there is no paging. An interface may be in several groups, so asking about
-    /// several groups can return the same interface more than once.
+    /// The response contains all interfaces of the group at once; there is no pagination. An interface may be in several
+    /// groups, so calls for several groups can return the same interface more than once.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): There is no such security group, or it belongs to another account.
     ///
     /// # Example
     ///

@@ -20,23 +20,23 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeSecurityGroupExRequest {
-    /// Project to look in; all projects when absent.
+    /// Project of the groups. If it is not set, groups of all projects are listed.
     pub project_id: Option<i64>,
-    /// Id of the group, which must match whole.
+    /// Complete id of the group.
     ///
     /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
-    /// Part of the name to look for.
+    /// Part of the name to search for.
     pub sg_name: Option<String>,
-    /// Pages to skip; [`offset_line`](crate::legacy::DescribeSecurityGroupExRequest::offset_line) is preferred.
+    /// Number of pages to skip; [`offset_line`](crate::legacy::DescribeSecurityGroupExRequest::offset_line) is preferred.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Groups to skip.
+    /// Number of groups to skip.
     ///
     /// Default: `0`.
     pub offset_line: Option<i64>,
-    /// Groups in one page; no upper limit is documented.
+    /// Maximum number of groups in one page; no upper limit is documented.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -50,37 +50,37 @@ impl DescribeSecurityGroupExRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`project_id`](Self::project_id): project to look in; all projects when absent.
+    /// Sets [`project_id`](Self::project_id): project of the groups. If it is not set, groups of all projects are listed.
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
-    /// Sets [`sg_id`](Self::sg_id): id of the group, which must match whole.
+    /// Sets [`sg_id`](Self::sg_id): complete id of the group.
     pub fn sg_id(mut self, value: impl Into<String>) -> Self {
         self.sg_id = Some(value.into());
         self
     }
 
-    /// Sets [`sg_name`](Self::sg_name): part of the name to look for.
+    /// Sets [`sg_name`](Self::sg_name): part of the name to search for.
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
     }
 
-    /// Sets [`offset`](Self::offset): pages to skip; [`offset_line`](crate::legacy::DescribeSecurityGroupExRequest::offset_line) is preferred.
+    /// Sets [`offset`](Self::offset): number of pages to skip; [`offset_line`](crate::legacy::DescribeSecurityGroupExRequest::offset_line) is preferred.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`offset_line`](Self::offset_line): groups to skip.
+    /// Sets [`offset_line`](Self::offset_line): number of groups to skip.
     pub fn offset_line(mut self, value: i64) -> Self {
         self.offset_line = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): groups in one page; no upper limit is documented.
+    /// Sets [`limit`](Self::limit): maximum number of groups in one page; no upper limit is documented.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -129,13 +129,13 @@ impl Members for DescribeSecurityGroupExRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupExResponse {
-    /// Wraps the count and the page.
+    /// Object that contains the page and the total number.
     pub data: Option<DescribeSecurityGroupExData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -245,13 +245,13 @@ impl Paged for DescribeSecurityGroupExRequest {
 impl Client {
     /// Lists security groups by project, id or name.
     ///
-    /// The rules of a group are not in the response; [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) has them.
+    /// The response does not contain the rules of a group; [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) lists them.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
     ///
     /// # Example
     ///

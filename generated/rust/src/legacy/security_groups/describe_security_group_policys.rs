@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeSecurityGroupPolicysRequest {
-    /// Group whose rules are asked for.
+    /// Group whose rules are listed.
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
@@ -66,13 +66,13 @@ impl Members for DescribeSecurityGroupPolicysRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysResponse {
-    /// The rules, one list for each direction.
+    /// Rules of the group, in one list for each direction.
     pub data: Option<DescribeSecurityGroupPolicysData>,
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -150,15 +150,15 @@ impl Request for DescribeSecurityGroupPolicysRequest {
 impl Client {
     /// Lists the inbound and outbound rules of a security group.
     ///
-    /// A member that a rule lacks does not narrow it: a rule without [`port_range`](crate::legacy::types::SecurityGroupRule::port_range) is about every port. Rules apply in the order
-    /// of their lists; traffic that none of them matches is dropped.
+    /// A member that is missing from a rule does not restrict it: a rule without [`port_range`](crate::legacy::types::SecurityGroupRule::port_range) applies to
+    /// all ports. Rules apply in the order of their lists; traffic that matches none of them is dropped.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): There is no such security group, or it belongs to another account.
     ///
     /// # Example
     ///

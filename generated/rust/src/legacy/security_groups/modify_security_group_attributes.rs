@@ -18,7 +18,7 @@ pub struct ModifySecurityGroupAttributesRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// New name, which no other group of the project may have.
+    /// New name. It must be unique in the project.
     ///
     /// Length: at most 60 characters.
     pub sg_name: Option<String>,
@@ -41,7 +41,7 @@ impl ModifySecurityGroupAttributesRequest {
         }
     }
 
-    /// Sets [`sg_name`](Self::sg_name): new name, which no other group of the project may have.
+    /// Sets [`sg_name`](Self::sg_name): new name. It must be unique in the project.
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
@@ -89,11 +89,11 @@ impl Members for ModifySecurityGroupAttributesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributesResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -187,16 +187,16 @@ impl Request for ModifySecurityGroupAttributesRequest {
 impl Client {
     /// Renames a security group or changes its remark.
     ///
-    /// Only groups of the calling account can be changed, and not the default group. The rules, and what the group does for
-    /// the instances in it, stay as they are.
+    /// Only groups of the calling account can be changed, and not the default group. The rules of the group and its effect
+    /// on the instances in it do not change.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another group of the project has this name.
-    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another security group of the project has this name.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default security group may not be changed or deleted.
     /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example

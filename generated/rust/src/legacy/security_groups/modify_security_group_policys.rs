@@ -19,11 +19,11 @@ pub struct ModifySecurityGroupPolicysRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// All inbound rules, the first to apply first.
+    /// All inbound rules, in the order in which they apply.
     ///
     /// Required.
     pub ingress: Vec<SecurityGroupRule>,
-    /// All outbound rules, the first to apply first.
+    /// All outbound rules, in the order in which they apply.
     ///
     /// Required.
     pub egress: Vec<SecurityGroupRule>,
@@ -82,11 +82,11 @@ impl Members for ModifySecurityGroupPolicysRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicysResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -172,18 +172,19 @@ impl Request for ModifySecurityGroupPolicysRequest {
 impl Client {
     /// Replaces all rules of a security group, in both directions.
     ///
-    /// Rules left out are lost: read the present ones with [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) first. Rules apply in the order sent.
-    /// The final rule that drops everything else is implied; do not send it, it does not count against the limit on rules.
-    /// One bad rule makes the whole call fail, and the group keeps the rules it had. The default group cannot be changed.
+    /// Rules that are left out are lost: read the current rules with [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) first. Rules apply in
+    /// the order in which they are sent. The final rule, which drops all other traffic, is implied: do not send it. It
+    /// does not count towards the limit on rules. One invalid rule makes the whole call fail, and the group keeps the
+    /// rules that it had. The default group cannot be changed.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
-    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
-    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): There is no such security group, or it belongs to another account.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): There are too many security groups or rules.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default security group may not be changed or deleted.
     /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example

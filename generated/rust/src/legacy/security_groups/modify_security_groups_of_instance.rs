@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::legacy::types::InstanceSecurityGroups;
 use super::super::{Client, api, types};
 
-/// Sets which security groups each of some instances is in.
+/// Sets the security groups of each of the given instances.
 ///
 /// The request of [`Client::modify_security_groups_of_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,11 +66,11 @@ impl Members for ModifySecurityGroupsOfInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfInstanceResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -146,19 +146,20 @@ impl Request for ModifySecurityGroupsOfInstanceRequest {
 }
 
 impl Client {
-    /// Sets which security groups each of some instances is in.
+    /// Sets the security groups of each of the given instances.
     ///
-    /// The groups sent replace the ones an instance had. To add a group, send the present ones and the new one; to take one
-    /// away, send those that remain. Order matters: groups apply in the order sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let
-    /// other traffic through. Of an instance with several interfaces only the primary one changes; for the others there is
-    /// [`Client::modify_security_groups_of_network_interface`](crate::legacy::Client::modify_security_groups_of_network_interface). Refused while an instance is in arrears, migrates or is being changed.
+    /// The groups in the request replace the current groups of an instance. To add a group, send the current groups and
+    /// the new one; to remove a group, send those that remain. Order matters: groups apply in the order in which they are
+    /// sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let other traffic through. If an instance has several network
+    /// interfaces, only the primary one changes; use [`Client::modify_security_groups_of_network_interface`](crate::legacy::Client::modify_security_groups_of_network_interface) for the others. The call is
+    /// refused while an instance is in arrears, is being migrated or is being changed.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7003`](super::super::ErrorCode::InstanceStateForbids): The instance is in a state that forbids changing its groups.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7003`](super::super::ErrorCode::InstanceStateForbids): The state of the instance does not allow its security groups to be changed.
     ///
     /// # Example
     ///
@@ -187,7 +188,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Sets which security groups each of some instances is in.
+    /// Sets the security groups of each of the given instances.
     ///
     /// Blocks until the response has been read. [`Client::modify_security_groups_of_instance`](super::super::Client::modify_security_groups_of_instance) describes the call.
     ///

@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::legacy::types::InterfaceSecurityGroups;
 use super::super::{Client, api, types};
 
-/// Sets which security groups each of some network interfaces is in.
+/// Sets the security groups of each of the given network interfaces.
 ///
 /// The request of [`Client::modify_security_groups_of_network_interface`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,11 +66,11 @@ impl Members for ModifySecurityGroupsOfNetworkInterfaceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfNetworkInterfaceResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -148,17 +148,17 @@ impl Request for ModifySecurityGroupsOfNetworkInterfaceRequest {
 }
 
 impl Client {
-    /// Sets which security groups each of some network interfaces is in.
+    /// Sets the security groups of each of the given network interfaces.
     ///
-    /// The groups sent replace the ones an interface had. To add a group, send the present ones and the new one; to take one
-    /// away, send those that remain. Order matters: groups apply in the order sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let
-    /// other traffic through.
+    /// The groups in the request replace the current groups of an interface. To add a group, send the current groups and
+    /// the new one; to remove a group, send those that remain. Order matters: groups apply in the order in which they are
+    /// sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let other traffic through.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
     ///
     /// # Example
     ///
@@ -187,7 +187,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Sets which security groups each of some network interfaces is in.
+    /// Sets the security groups of each of the given network interfaces.
     ///
     /// Blocks until the response has been read. [`Client::modify_security_groups_of_network_interface`](super::super::Client::modify_security_groups_of_network_interface) describes the call.
     ///

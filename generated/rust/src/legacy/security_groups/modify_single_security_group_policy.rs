@@ -19,7 +19,7 @@ pub struct ModifySingleSecurityGroupPolicyRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
+    /// Version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub version: Option<i64>,
     /// Direction of the rule.
     ///
@@ -29,7 +29,7 @@ pub struct ModifySingleSecurityGroupPolicyRequest {
     ///
     /// Required. Range: at least 0.
     pub index: i64,
-    /// The new rule; one, in spite of the name.
+    /// New rule. Despite its plural name, it is one rule.
     ///
     /// Required.
     pub policys: SecurityGroupRule,
@@ -55,7 +55,7 @@ impl ModifySingleSecurityGroupPolicyRequest {
         }
     }
 
-    /// Sets [`version`](Self::version): version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
+    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self
@@ -99,11 +99,11 @@ impl Members for ModifySingleSecurityGroupPolicyRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySingleSecurityGroupPolicyResponse {
-    /// Zero when all went well; any other number is listed under errors.
+    /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,
-    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
+    /// Reason for the failure, in words that may change. If the call succeeded, it is empty, ok or success.
     pub message: Option<String>,
-    /// Name of the code, Success when the call worked.
+    /// Name of the code, or Success if the call succeeded.
     pub code_desc: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -194,17 +194,17 @@ impl Request for ModifySingleSecurityGroupPolicyRequest {
 impl Client {
     /// Replaces one rule of a security group.
     ///
-    /// Pass [`version`](crate::legacy::ModifySingleSecurityGroupPolicyRequest::version) so that the call fails instead of hitting the wrong rule when somebody else has changed the rules
-    /// meanwhile. The default group cannot be changed.
+    /// Pass [`version`](crate::legacy::ModifySingleSecurityGroupPolicyRequest::version) so that the call fails instead of replacing the wrong rule if the rules have been changed in the
+    /// meantime. The default group cannot be changed.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
-    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
-    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The security group service failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): There is no such security group, or it belongs to another account.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): There are too many security groups or rules.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default security group may not be changed or deleted.
     /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example

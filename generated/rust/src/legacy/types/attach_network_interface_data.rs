@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// The response.
+/// Object that contains the task id.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceData {

@@ -8,11 +8,11 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenew {
-    /// `0`: It is not renewed automatically.
+    /// `0`: The instance is not renewed automatically.
     Manual,
-    /// `1`: It is renewed automatically, a month at a time.
+    /// `1`: The instance is renewed automatically, one month at a time.
     Automatic,
-    /// `2`: It is not to be renewed any more.
+    /// `2`: The instance is not renewed any more.
     Never,
     /// A value that this version of the crate does not know.
     Unknown(i64),

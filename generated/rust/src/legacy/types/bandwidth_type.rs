@@ -4,15 +4,15 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Billing of public bandwidth.
+/// Billing method of public bandwidth.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BandwidthType {
-    /// `PayByTraffic`: By the traffic used.
+    /// `PayByTraffic`: Paid by the traffic used.
     PayByTraffic,
-    /// `PayByBandwidth`: By bandwidth, for months; prepaid instances only.
+    /// `PayByBandwidth`: Paid by bandwidth, for a term of months. Only prepaid instances use it.
     PayByBandwidth,
-    /// `PayByHour`: By bandwidth, for the hours used; hourly instances only.
+    /// `PayByHour`: Paid by bandwidth, for the hours used. Only hourly instances use it.
     PayByHour,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -13,11 +13,11 @@ pub struct CreateKeyPairData {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// Its name, as asked for.
+    /// Name of the new key pair, as in the request.
     pub key_name: Option<String>,
     /// Public key as plain text.
     pub pubkey: Option<String>,
-    /// Private key as plain text, never shown again.
+    /// Private key as plain text. It is never returned again.
     pub secretkey: Option<Secret>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -9,13 +9,13 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupData {
-    /// Id the service gave it.
+    /// Id of the new group.
     ///
     /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
-    /// Name it was given.
+    /// Name of the new group.
     pub sg_name: Option<String>,
-    /// Remark it was given; empty when none.
+    /// Remark on the new group; empty if it has none.
     pub sg_remark: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

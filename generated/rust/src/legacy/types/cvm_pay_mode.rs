@@ -4,15 +4,15 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Billing of an instance.
+/// Billing method of an instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CvmPayMode {
-    /// `0`: Afterwards, settled every month.
+    /// `0`: Paid afterwards, settled every month.
     PostpaidByMonth,
-    /// `1`: In advance, for a term of months.
+    /// `1`: Paid in advance, for a term of months.
     Prepaid,
-    /// `2`: Afterwards, for the hours used.
+    /// `2`: Paid afterwards, for the hours used.
     PostpaidByHour,
     /// A value that this version of the crate does not know.
     Unknown(i64),

@@ -6,11 +6,11 @@ use tencentcloud_core::{
 };
 use super::Eip;
 
-/// Wraps the page.
+/// Object that contains the page.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipData {
-    /// The page.
+    /// Elastic IPs of this page.
     pub eip_set: Vec<Eip>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::KeyPair;
 
-/// The page and the count.
+/// Object that contains the page and the total number.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsData {
-    /// Number of matches in all; a page may hold fewer.
+    /// Total number of matching key pairs; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// The page.
+    /// Key pairs of this page.
     pub ssh_set: Vec<KeyPair>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::SecurityGroupInterface;
 
-/// Wraps the count and the interfaces.
+/// Object that contains the interfaces and their number.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupData {
     /// Number of interfaces in the group.
     pub total_count: Option<i64>,
-    /// The interfaces, by id alone.
+    /// Network interfaces, with their ids only.
     pub network_interface_set: Vec<SecurityGroupInterface>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::SecurityGroup;
 
-/// Wraps the count and the page.
+/// Object that contains the page and the total number.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupExData {
     /// Number of groups of the account.
     pub total_num: Option<i64>,
-    /// The page.
+    /// Groups of this page.
     pub detail: Vec<SecurityGroup>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::SecurityGroupRule;
 
-/// The rules, one list for each direction.
+/// Rules of the group, in one list for each direction.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysData {
-    /// Inbound rules; absent when there are none.
+    /// Inbound rules; absent if there are none.
     pub ingress: Vec<SecurityGroupRule>,
-    /// Outbound rules; absent when there are none.
+    /// Outbound rules; absent if there are none.
     pub egress: Vec<SecurityGroupRule>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

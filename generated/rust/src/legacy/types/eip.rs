@@ -10,37 +10,37 @@ use super::{EipStatus, EipType, IspId};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Eip {
-    /// Id.
+    /// Id of the elastic IP.
     ///
     /// Example: `eip-m44ku5d2`.
     pub eip_id: Option<String>,
-    /// Name; empty when it has none.
+    /// Name of the elastic IP. It is empty if the elastic IP has no name.
     pub eip_name: Option<String>,
     /// The public address.
     pub eip: Option<String>,
     /// Carrier of the address.
     pub isp_id: Option<IspId>,
-    /// State.
+    /// State of the elastic IP.
     pub status: Option<EipStatus>,
-    /// Kind of resource it belongs to.
+    /// Kind of resource that the elastic IP belongs to.
     pub r#type: Option<EipType>,
-    /// Cut off because the account is in arrears; nothing can be done with it then.
+    /// True if the elastic IP is cut off because the account is in arrears. No operation on it is possible then.
     pub arrears: Option<bool>,
-    /// Instance it is bound to; empty when it is bound to none.
+    /// Id of the instance that the elastic IP is bound to. It is empty if there is none.
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
-    /// Network interface it is bound to; may be empty on a bound elastic IP.
+    /// Id of the network interface that the elastic IP is bound to. It may be empty even if the elastic IP is bound.
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
-    /// Private address it is bound to.
+    /// Private address that the elastic IP is bound to.
     pub private_ip_address: Option<String>,
     /// Time of creation.
     pub created_at: Option<Timestamp>,
     /// Time of the last change.
     pub updated_at: Option<Timestamp>,
-    /// Time for which it has not been bound to an instance.
+    /// Time for which the elastic IP has not been bound to an instance.
     ///
     /// Unit: s.
     pub free_second: Option<i64>,

@@ -4,13 +4,13 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Path of an elastic IP to the instance.
+/// Way in which an elastic IP reaches the instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipMode {
     /// `0`: Through address translation.
     Nat,
-    /// `1`: Straight to the instance.
+    /// `1`: Directly.
     Direct,
     /// A value that this version of the crate does not know.
     Unknown(i64),

@@ -14,11 +14,11 @@ pub enum EipOrderBy {
     Eip,
     /// `ispId`: Carrier.
     IspId,
-    /// `status`: State.
+    /// `status`: State of the elastic IP.
     Status,
-    /// `unInstanceId`: Instance it is bound to.
+    /// `unInstanceId`: Id of the instance that the elastic IP is bound to.
     UnInstanceId,
-    /// `arrears`: Shows if it is cut off because the account is in arrears.
+    /// `arrears`: Whether the elastic IP is cut off because the account is in arrears.
     Arrears,
     /// `createdAt`: Time of creation.
     CreatedAt,

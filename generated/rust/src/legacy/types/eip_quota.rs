@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Quotas of elastic IPs of an account in a region, and their use.
+/// Quotas for elastic IPs of an account in a region, and how much of them is used.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipQuota {
@@ -17,7 +17,7 @@ pub struct EipQuota {
     pub daily_apply_quota: Option<i64>,
     /// Number of requests for elastic IPs today.
     pub daily_apply_count: Option<i64>,
-    /// Maximum number of ordinary public IPs per day that are assigned on unbinding.
+    /// Maximum number of ordinary public IPs that are assigned on unbinding per day.
     pub daily_alloc_wan_ip_quota: Option<i64>,
     /// Number of ordinary public IPs assigned on unbinding today.
     pub daily_alloc_wan_ip_count: Option<i64>,

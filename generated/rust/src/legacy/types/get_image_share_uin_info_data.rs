@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::ImageShare;
 
-/// Shares of the images.
+/// Information about the sharing of the images.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoData {
     /// Number of images in [`image_list`](crate::legacy::types::GetImageShareUinInfoData::image_list).
     pub image_num: Option<i64>,
-    /// Upper limit on sharing.
+    /// Upper limit on sharing. It is not clear whether it counts images or accounts.
     pub max_img_share_num: Option<i64>,
     /// The images, each with the accounts that may use it.
     pub image_list: Vec<ImageShare>,

@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::PriceUnit;
 
-/// Price of something charged by use.
+/// Price of an item that is paid by use.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HourlyPrice {

@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::{ImageStatus, ImageType};
 
-/// An image instances can be created from.
+/// An image from which instances can be created.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Image {
@@ -16,15 +16,15 @@ pub struct Image {
     pub un_img_id: Option<String>,
     /// Name of the image.
     pub image_name: Option<String>,
-    /// Remark.
+    /// Remark on the image.
     pub image_description: Option<String>,
     /// Source of the image.
     pub image_type: Option<ImageType>,
-    /// Operating system on it, such as Ubuntu 12.04 64bit.
+    /// Operating system in the image, such as Ubuntu 12.04 64bit.
     pub os_name: Option<String>,
     /// Time of creation of the image.
     pub create_time: Option<Timestamp>,
-    /// Account number of whoever made the image.
+    /// Account number of the creator of the image.
     pub creator: Option<String>,
     /// State of the image.
     pub status: Option<ImageStatus>,

@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::ImageShareAccount;
 
-/// A private image and the accounts it is shared with.
+/// A private image and the accounts that it is shared with.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageShare {

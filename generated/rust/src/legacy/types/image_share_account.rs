@@ -5,13 +5,13 @@ use tencentcloud_core::{
     types::{Extra, Timestamp},
 };
 
-/// An account an image is shared with.
+/// An account that an image is shared with.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageShareAccount {
     /// Account number.
     pub uin: Option<i64>,
-    /// Since when the image has been shared with it.
+    /// Time at which the image was shared with the account.
     pub share_time_stamp: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

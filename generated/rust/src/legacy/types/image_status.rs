@@ -8,7 +8,7 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageStatus {
-    /// `0`: Only to filter by; every image.
+    /// `0`: Images in any state. Only filters use this value.
     All,
     /// `1`: Being created.
     Creating,

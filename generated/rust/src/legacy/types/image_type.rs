@@ -8,11 +8,11 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
-    /// `1`: Made by this account.
+    /// `1`: Created by this account.
     Private,
     /// `2`: Provided by the vendor.
     Public,
-    /// `3`: From the market; North America has none.
+    /// `3`: From the market. There are none in North America.
     Market,
     /// `4`: Shared by another account.
     Shared,

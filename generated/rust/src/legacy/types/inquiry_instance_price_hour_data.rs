@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::HourlyPrice;
 
-/// The two prices.
+/// Prices of the instance and of the public network.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceHourData {

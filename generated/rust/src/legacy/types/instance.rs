@@ -6,35 +6,35 @@ use tencentcloud_core::{
 };
 use super::{AutoRenew, CvmPayMode, InstanceDisks, InstanceStatus, NetworkPayMode};
 
-/// An instance and how it is configured.
+/// An instance and its configuration.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {
     /// Display name.
     pub instance_name: Option<String>,
-    /// Id, which begins with ins-; use this one in other calls.
+    /// Id of the instance, which begins with ins-. Use this id in other calls.
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
-    /// Older id, which begins with qcvm; other calls still take it.
+    /// Older id of the instance, which begins with qcvm. Other calls still accept it.
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Another id; no action takes it.
+    /// Another id of the instance. No action accepts it.
     pub uuid: Option<String>,
-    /// State it is in.
+    /// State of the instance.
     pub status: Option<InstanceStatus>,
-    /// Time at which it entered that state.
+    /// Time at which the instance entered that state.
     pub status_time: Option<Timestamp>,
-    /// Private address of its main network interface.
+    /// Private address of the main network interface.
     pub lan_ip: Option<String>,
-    /// Public addresses, the one given at creation and elastic IPs alike.
+    /// Public addresses of the instance, both the one assigned at creation and elastic IPs.
     pub wan_ip_set: Vec<String>,
-    /// Cores.
+    /// Number of processor cores.
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
-    /// Memory.
+    /// Size of the memory.
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
@@ -42,47 +42,47 @@ pub struct Instance {
     ///
     /// Unit: Mbps.
     pub bandwidth: Option<i64>,
-    /// Its disks.
+    /// Disks of the instance.
     pub disk_info: Option<InstanceDisks>,
-    /// Image it was made from.
+    /// Id of the image that the instance was created from.
     ///
     /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub un_img_id: Option<String>,
-    /// Older number of that image.
+    /// Older numeric id of that image.
     pub image_id: Option<i64>,
-    /// Kind of that image in words, in Chinese.
+    /// Kind of that image, in Chinese words.
     pub image_type: Option<String>,
-    /// Name of its operating system.
+    /// Name of the operating system.
     pub os: Option<String>,
-    /// Class of the machine it runs on, a name of the vendor's own.
+    /// Class of the machine that the instance runs on. The name is the vendor's own.
     pub device_class: Option<String>,
-    /// Region it is in; [`Client::describe_product_region_list`](crate::legacy::Client::describe_product_region_list) explains the codes.
+    /// Code of the region that the instance is in. [`Client::describe_product_region_list`](crate::legacy::Client::describe_product_region_list) explains the codes.
     ///
     /// [`Region`](crate::legacy::types::Region) lists the values that are known.
     pub region: Option<String>,
-    /// Zone it is in.
+    /// Id of the zone that the instance is in.
     ///
     /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
     /// Name of that zone, in Chinese.
     pub zone_name: Option<String>,
-    /// Project it belongs to; 0 is the default project.
+    /// Id of the project that the instance belongs to. 0 is the default project.
     pub project_id: Option<i64>,
-    /// Private network it is in; 0 means the classic network.
+    /// Id of the private network that the instance is in. 0 means the classic network.
     pub vpc_id: Option<i64>,
-    /// Subnet it is in; 0 means the classic network.
+    /// Id of the subnet that the instance is in. 0 means the classic network.
     pub subnet_id: Option<i64>,
-    /// True if it is the gateway of its private network.
+    /// True if the instance is the gateway of its private network.
     pub is_vpc_gateway: Option<bool>,
-    /// Billing of the instance.
+    /// Billing method of the instance.
     pub cvm_pay_mode: Option<CvmPayMode>,
-    /// Billing of its public network.
+    /// Billing method of the public network of the instance.
     pub network_pay_mode: Option<NetworkPayMode>,
-    /// Action at the end of its term.
+    /// Action at the end of the term of the instance.
     pub auto_renew: Option<AutoRenew>,
     /// Time of creation.
     pub create_time: Option<Timestamp>,
-    /// End of its term; hourly instances have none, which is sent as 0000-00-00 00:00.
+    /// End of the term of the instance. Hourly instances have none: the service sends 0000-00-00 00:00.
     pub deadline_time: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

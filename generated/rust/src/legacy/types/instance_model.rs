@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Model family of an instance; each allows some pairs of cores and memory.
+/// Model family of an instance. Each family allows only some combinations of cores and memory.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceModel {

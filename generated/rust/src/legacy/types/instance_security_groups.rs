@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// An instance and the security groups it is to be in.
+/// An instance and the security groups that it is to be in.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct InstanceSecurityGroups {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// All its groups, the first to apply first.
+    /// Ids of all security groups of the instance, in the order in which they apply.
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_ids: Vec<String>,

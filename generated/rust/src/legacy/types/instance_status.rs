@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// State of an instance; a number not listed means maintenance, during which it runs but takes no operation.
+/// State of an instance. A number that is not listed means maintenance, during which the instance runs but accepts no operations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
@@ -32,7 +32,7 @@ pub enum InstanceStatus {
     ResettingPassword,
     /// `11`: Being formatted.
     Formatting,
-    /// `12`: An image is being made of it.
+    /// `12`: An image of it is being created.
     MakingImage,
     /// `13`: Its bandwidth is being set.
     SettingBandwidth,
@@ -40,11 +40,11 @@ pub enum InstanceStatus {
     Reinstalling,
     /// `15`: A domain name is being bound to it.
     BindingDomain,
-    /// `16`: A domain name is being taken from it.
+    /// `16`: A domain name is being unbound from it.
     UnbindingDomain,
     /// `17`: Being bound to a load balancer.
     BindingLoadBalancer,
-    /// `18`: Being taken from a load balancer.
+    /// `18`: Being unbound from a load balancer.
     UnbindingLoadBalancer,
     /// `19`: Being upgraded.
     Upgrading,

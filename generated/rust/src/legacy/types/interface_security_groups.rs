@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// A network interface and the security groups it is to be in.
+/// A network interface and the security groups that it is to be in.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct InterfaceSecurityGroups {
     ///
     /// Required. Example: `eni-kbe7jrs9`.
     pub network_interface_id: String,
-    /// All its groups, the first to apply first.
+    /// Ids of all security groups of the network interface, in the order in which they apply.
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_ids: Vec<String>,

@@ -13,9 +13,9 @@ pub struct KeyDeletion {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// Message of the service about it.
+    /// Message about the result.
     pub message: Option<String>,
-    /// Zero when it was deleted.
+    /// Zero if the key pair was deleted.
     pub code: Option<i64>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

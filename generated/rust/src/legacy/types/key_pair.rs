@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::KeyStatus;
 
-/// An SSH key pair. The service keeps the public half only.
+/// An SSH key pair. The service keeps only the public key.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyPair {
@@ -20,7 +20,7 @@ pub struct KeyPair {
     pub pubkey: Option<String>,
     /// State of the key pair.
     pub status: Option<KeyStatus>,
-    /// Instances the key pair is bound to.
+    /// Ids of the instances that the key pair is bound to.
     ///
     /// Example: `ins-r8hr2upy`.
     pub bind_un_instance_ids: Vec<String>,

@@ -4,17 +4,17 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Billing of the public network of an instance.
+/// Billing method of the public network of an instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkPayMode {
-    /// `0`: Afterwards, settled every month.
+    /// `0`: Paid afterwards, settled every month.
     PostpaidByMonth,
-    /// `1`: In advance, for a term of months.
+    /// `1`: Paid in advance, for a term of months.
     Prepaid,
-    /// `2`: By the traffic used.
+    /// `2`: Paid by the traffic used.
     ByTraffic,
-    /// `3`: By bandwidth.
+    /// `3`: Paid by bandwidth.
     ByBandwidth,
     /// A value that this version of the crate does not know.
     Unknown(i64),

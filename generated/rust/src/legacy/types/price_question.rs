@@ -4,15 +4,15 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Kind of inquiry of [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price).
+/// Kind of price inquiry that [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) makes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceQuestion {
-    /// `1`: A new instance or a renewal.
+    /// `1`: The price of a new instance or of a renewal.
     Buy,
-    /// `4`: A bigger configuration.
+    /// `4`: The price of an upgrade to a larger configuration.
     Upgrade,
-    /// `5`: More bandwidth for a while.
+    /// `5`: The price of a temporary increase in bandwidth.
     UpgradeNetwork,
     /// A value that this version of the crate does not know.
     Unknown(i64),

@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Public images in common use; [`Client::describe_images`](crate::legacy::Client::describe_images) lists all of them.
+/// Public images in common use. [`Client::describe_images`](crate::legacy::Client::describe_images) lists all public images.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicImage {

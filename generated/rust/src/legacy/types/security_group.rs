@@ -9,21 +9,21 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// Id.
+    /// Id of the security group.
     ///
     /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
-    /// Name, unique in its project.
+    /// Name of the security group, unique in its project.
     pub sg_name: Option<String>,
-    /// Remark; empty when there is none.
+    /// Remark on the security group. It is empty if there is none.
     pub sg_remark: Option<String>,
     /// Time of creation of the group.
     pub create_time: Option<Timestamp>,
-    /// Project the group belongs to; 0 is the default project.
+    /// Id of the project that the security group belongs to. 0 is the default project.
     pub project_id: Option<i64>,
     /// Number of security groups that refer to it in their rules.
     pub be_associate_count: Option<i64>,
-    /// Version of its rules.
+    /// Version of the rules of the security group.
     pub version: Option<i64>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -8,9 +8,9 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityGroupAction {
-    /// `ACCEPT`: Lets it through.
+    /// `ACCEPT`: Lets the traffic through.
     Accept,
-    /// `DROP`: Drops it.
+    /// `DROP`: Drops the traffic.
     Drop,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Protocol a rule is about.
+/// Protocol that a rule matches.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityGroupProtocol {

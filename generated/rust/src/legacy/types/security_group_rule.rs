@@ -7,34 +7,34 @@ use tencentcloud_core::{
 };
 use super::{SecurityGroupAction, SecurityGroupProtocol};
 
-/// One rule of a security group: which traffic it is about, and what happens to that. What a rule leaves out it does not look at, so it matches all.
+/// One rule of a security group: the traffic that it matches, and the action on that traffic. A member that is not set is not compared, so the rule matches all of its values.
 ///
 /// # Rules
 ///
 /// - At most one of `cidrIp`, `sgId` and `addressModule` may be given.
 /// - At most one of `serviceModule` and `ipProtocol` may be given.
 /// - At most one of `serviceModule` and `portRange` may be given.
-/// - **Ports belong to tcp and udp.** When `portRange` is given, `ipProtocol` is required.
+/// - **Ports with tcp and udp only.** When `portRange` is given, `ipProtocol` is required.
 /// - **No ports with icmp.** When `ipProtocol` is `icmp`, `portRange` must not be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SecurityGroupRule {
-    /// Protocol; all when absent.
+    /// Protocol that the rule matches. If it is not set, the rule matches all protocols.
     pub ip_protocol: Option<SecurityGroupProtocol>,
-    /// IP address or CIDR block on the other side; all addresses when absent. In the classic network, private addresses outside the account's own instances stay out of reach even when it covers them.
+    /// IP address or CIDR block on the other side. If it is not set, the rule matches all addresses. In the classic network, private addresses that do not belong to the account's own instances remain unreachable even if the block covers them.
     pub cidr_ip: Option<String>,
-    /// Group on the other side, of the same project or the group itself; stands for the private addresses of whatever instances are in it.
+    /// Id of the security group on the other side, which is in the same project or is the group itself. It stands for the private addresses of all instances in that group.
     ///
     /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
-    /// Id of an address template or of a group of them, such as ipmg-poo8128q, in place of [`cidr_ip`](crate::legacy::types::SecurityGroupRule::cidr_ip) or [`sg_id`](crate::legacy::types::SecurityGroupRule::sg_id).
+    /// Id of an address template or of a group of address templates, such as ipmg-poo8128q. It is used in place of [`cidr_ip`](crate::legacy::types::SecurityGroupRule::cidr_ip) or [`sg_id`](crate::legacy::types::SecurityGroupRule::sg_id).
     pub address_module: Option<String>,
-    /// One port, or the first and the last of a range joined by a hyphen, such as 8000-8010; only for tcp and udp. All ports when absent.
+    /// A single port, or the first and the last port of a range joined by a hyphen, such as 8000-8010. It can be set only for tcp and udp. If it is not set, the rule matches all ports.
     pub port_range: Option<String>,
-    /// Id of a service template or of a group of them, such as ppm-i083665x, in place of [`ip_protocol`](crate::legacy::types::SecurityGroupRule::ip_protocol) and [`port_range`](crate::legacy::types::SecurityGroupRule::port_range).
+    /// Id of a service template or of a group of service templates, such as ppm-i083665x. It is used in place of [`ip_protocol`](crate::legacy::types::SecurityGroupRule::ip_protocol) and [`port_range`](crate::legacy::types::SecurityGroupRule::port_range).
     pub service_module: Option<String>,
-    /// Remark.
+    /// Remark on the rule.
     ///
     /// Length: at most 50 characters.
     pub desc: Option<String>,
@@ -42,11 +42,11 @@ pub struct SecurityGroupRule {
     ///
     /// Required.
     pub action: Option<SecurityGroupAction>,
-    /// Position among the rules of its direction, counted from 0.
+    /// Position of the rule among the rules of the same direction, counted from 0.
     ///
     /// In responses only.
     pub index: Option<i64>,
-    /// Version of the rules of the group, which each change raises by one; pass it to the actions that change single rules.
+    /// Version of the rules of the group, which increases by one with each change. Pass it to the actions that change single rules.
     ///
     /// In responses only.
     pub version: Option<i64>,
@@ -72,43 +72,43 @@ impl SecurityGroupRule {
         }
     }
 
-    /// Sets [`ip_protocol`](Self::ip_protocol): protocol; all when absent.
+    /// Sets [`ip_protocol`](Self::ip_protocol): protocol that the rule matches. If it is not set, the rule matches all protocols.
     pub fn ip_protocol(mut self, value: SecurityGroupProtocol) -> Self {
         self.ip_protocol = Some(value);
         self
     }
 
-    /// Sets [`cidr_ip`](Self::cidr_ip): IP address or CIDR block on the other side; all addresses when absent. In the classic network, private addresses outside the account's own instances stay out of reach even when it covers them.
+    /// Sets [`cidr_ip`](Self::cidr_ip): IP address or CIDR block on the other side. If it is not set, the rule matches all addresses. In the classic network, private addresses that do not belong to the account's own instances remain unreachable even if the block covers them.
     pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets [`sg_id`](Self::sg_id): group on the other side, of the same project or the group itself; stands for the private addresses of whatever instances are in it.
+    /// Sets [`sg_id`](Self::sg_id): id of the security group on the other side, which is in the same project or is the group itself. It stands for the private addresses of all instances in that group.
     pub fn sg_id(mut self, value: impl Into<String>) -> Self {
         self.sg_id = Some(value.into());
         self
     }
 
-    /// Sets [`address_module`](Self::address_module): id of an address template or of a group of them, such as ipmg-poo8128q, in place of [`cidr_ip`](crate::legacy::types::SecurityGroupRule::cidr_ip) or [`sg_id`](crate::legacy::types::SecurityGroupRule::sg_id).
+    /// Sets [`address_module`](Self::address_module): id of an address template or of a group of address templates, such as ipmg-poo8128q. It is used in place of [`cidr_ip`](crate::legacy::types::SecurityGroupRule::cidr_ip) or [`sg_id`](crate::legacy::types::SecurityGroupRule::sg_id).
     pub fn address_module(mut self, value: impl Into<String>) -> Self {
         self.address_module = Some(value.into());
         self
     }
 
-    /// Sets [`port_range`](Self::port_range): one port, or the first and the last of a range joined by a hyphen, such as 8000-8010; only for tcp and udp. All ports when absent.
+    /// Sets [`port_range`](Self::port_range): a single port, or the first and the last port of a range joined by a hyphen, such as 8000-8010. It can be set only for tcp and udp. If it is not set, the rule matches all ports.
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets [`service_module`](Self::service_module): id of a service template or of a group of them, such as ppm-i083665x, in place of [`ip_protocol`](crate::legacy::types::SecurityGroupRule::ip_protocol) and [`port_range`](crate::legacy::types::SecurityGroupRule::port_range).
+    /// Sets [`service_module`](Self::service_module): id of a service template or of a group of service templates, such as ppm-i083665x. It is used in place of [`ip_protocol`](crate::legacy::types::SecurityGroupRule::ip_protocol) and [`port_range`](crate::legacy::types::SecurityGroupRule::port_range).
     pub fn service_module(mut self, value: impl Into<String>) -> Self {
         self.service_module = Some(value.into());
         self
     }
 
-    /// Sets [`desc`](Self::desc): remark.
+    /// Sets [`desc`](Self::desc): remark on the rule.
     pub fn desc(mut self, value: impl Into<String>) -> Self {
         self.desc = Some(value.into());
         self
@@ -217,7 +217,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                 &[Condition::Present(&["portRange"])],
                 &[Demand::Require(&[&["ipProtocol"]])],
             )
-            .title("Ports belong to tcp and udp"),
+            .title("Ports with tcp and udp only"),
         Rule::new(
                 &[
                     Condition::Equals {

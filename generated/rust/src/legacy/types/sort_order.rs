@@ -10,7 +10,7 @@ use tencentcloud_core::{
 pub enum SortOrder {
     /// `0`: Smallest first.
     Ascending,
-    /// `1`: Greatest first.
+    /// `1`: Largest first.
     Descending,
     /// A value that this version of the crate does not know.
     Unknown(i64),

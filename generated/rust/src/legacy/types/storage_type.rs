@@ -16,7 +16,7 @@ pub enum StorageType {
     LocalSsd,
     /// `4`: SSD cloud disk.
     CloudSsd,
-    /// `5`: Premium cloud disk; only [`Client::describe_instances`](crate::legacy::Client::describe_instances) names it, for data disks.
+    /// `5`: Premium cloud disk. Only [`Client::describe_instances`](crate::legacy::Client::describe_instances) has this value, for data disks.
     CloudPremium,
     /// A value that this version of the crate does not know.
     Unknown(i64),

@@ -9,9 +9,9 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// Zero when the task for this item was accepted.
+    /// Zero if the task for this item was accepted.
     pub code: Option<i64>,
-    /// Reason why it was not accepted; empty or missing when it was.
+    /// Reason why the task was not accepted. It is empty or missing if the task was accepted.
     pub message: Option<String>,
     /// Id of the task.
     pub request_id: Option<String>,

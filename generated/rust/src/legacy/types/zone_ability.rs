@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::ZoneCapacity;
 
-/// Capacities of a zone, and if it has them.
+/// Capabilities of a zone, and whether the zone has them.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneAbility {
-    /// Capacities the response is about.
+    /// Capabilities that [`is_supported`](crate::legacy::types::ZoneAbility::is_supported) refers to.
     pub capacity: Vec<ZoneCapacity>,
-    /// True if the zone has them.
+    /// True if the zone has these capabilities.
     pub is_supported: Option<bool>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

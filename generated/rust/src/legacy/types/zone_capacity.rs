@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Capacity that a zone may have.
+/// Capability that a zone may have.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneCapacity {

@@ -7,14 +7,14 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Applies for elastic IP addresses (EIP).
+/// Allocates elastic IP addresses (EIP) to the account.
 ///
 /// The request of [`Client::allocate_addresses`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct AllocateAddressesRequest {
-    /// Number of addresses to apply for.
+    /// Number of addresses to allocate.
     ///
     /// Range: 1 to 5. Default: `1`.
     pub address_count: Option<i64>,
@@ -28,7 +28,7 @@ impl AllocateAddressesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`address_count`](Self::address_count): number of addresses to apply for.
+    /// Sets [`address_count`](Self::address_count): number of addresses to allocate.
     pub fn address_count(mut self, value: i64) -> Self {
         self.address_count = Some(value);
         self
@@ -72,7 +72,7 @@ pub struct AllocateAddressesResponse {
     ///
     /// Example: `eip-hxlqja90`.
     pub address_set: Vec<String>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -153,12 +153,13 @@ impl Request for AllocateAddressesRequest {
 }
 
 impl Client {
-    /// Applies for elastic IP addresses (EIP).
+    /// Allocates elastic IP addresses (EIP) to the account.
     ///
-    /// An address belongs to the account, not to an instance, so that it can move to another instance when
-    /// one fails. The account keeps it until it is released, or until fees are unpaid for more than seven
-    /// days. An account can have 20 addresses in a region, and apply for twice its quota a day;
-    /// [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) tells both. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when an address leaves [`AddressState::Creating`](crate::v2017_03_12::types::AddressState::Creating) for [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
+    /// An address belongs to the account, not to an instance, so it can be moved to another instance if the first one
+    /// fails. The account keeps it until it is released, or until its fees have been unpaid for more than seven days. An
+    /// account can have 20 addresses in a region, and can apply for twice its quota per day; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota)
+    /// returns both limits. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when the state of an address changes from [`AddressState::Creating`](crate::v2017_03_12::types::AddressState::Creating)
+    /// to [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
     ///
     /// **This call may cost money.**
     ///
@@ -168,8 +169,8 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
+    /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has reached its limit of 20 addresses in the region.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A daily quota is used up. It is either the quota of requests for addresses in the region, which is twice the quota of addresses, or, in responses of [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), the quota of ordinary public addresses that replace an elastic one.
     ///
     /// # Example
     ///
@@ -193,7 +194,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Applies for elastic IP addresses (EIP).
+    /// Allocates elastic IP addresses (EIP) to the account.
     ///
     /// **This call may cost money.**
     ///

@@ -13,8 +13,8 @@ use super::super::{Client, api};
 ///
 /// # Rules
 ///
-/// - **An instance or an interface, not both.** At most one of `InstanceId` and `NetworkInterfaceId` may be given.
-/// - **An instance or an interface, not neither.** When `InstanceId` is not given, `NetworkInterfaceId` is required.
+/// - **Not both an instance and an interface.** At most one of `InstanceId` and `NetworkInterfaceId` may be given.
+/// - **An instance or an interface.** When `InstanceId` is not given, `NetworkInterfaceId` is required.
 /// - When `NetworkInterfaceId` is given, `PrivateIpAddress` is required.
 /// - When `PrivateIpAddress` is given, `NetworkInterfaceId` is required.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +33,7 @@ pub struct AssociateAddressRequest {
     ///
     /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
-    /// Private address to bind it to; it must be one of [`network_interface_id`](crate::v2017_03_12::AssociateAddressRequest::network_interface_id).
+    /// Private address to bind it to. It must belong to the interface in [`network_interface_id`](crate::v2017_03_12::AssociateAddressRequest::network_interface_id).
     pub private_ip_address: Option<String>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -63,7 +63,7 @@ impl AssociateAddressRequest {
         self
     }
 
-    /// Sets [`private_ip_address`](Self::private_ip_address): private address to bind it to; it must be one of [`network_interface_id`](crate::v2017_03_12::AssociateAddressRequest::network_interface_id).
+    /// Sets [`private_ip_address`](Self::private_ip_address): private address to bind it to. It must belong to the interface in [`network_interface_id`](crate::v2017_03_12::AssociateAddressRequest::network_interface_id).
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
@@ -110,7 +110,7 @@ impl Members for AssociateAddressRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociateAddressResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -167,12 +167,12 @@ static STRUCTURE: Structure = Structure::new(
     ],
     &[
         Rule::new(&[], &[Demand::Exclusive(&[&["InstanceId"], &["NetworkInterfaceId"]])])
-            .title("An instance or an interface, not both"),
+            .title("Not both an instance and an interface"),
         Rule::new(
                 &[Condition::Absent(&["InstanceId"])],
                 &[Demand::Require(&[&["NetworkInterfaceId"]])],
             )
-            .title("An instance or an interface, not neither"),
+            .title("An instance or an interface"),
         Rule::new(
             &[Condition::Present(&["NetworkInterfaceId"])],
             &[Demand::Require(&[&["PrivateIpAddress"]])],
@@ -203,10 +203,10 @@ impl Request for AssociateAddressRequest {
 impl Client {
     /// Binds an elastic IP address (EIP) to an instance or to a private address of a network interface.
     ///
-    /// Binding to an instance means binding to the main private address of its main interface. An ordinary
-    /// public address that stands there is unbound and released for good. A private address that has an
-    /// EIP already must lose it first. Only an address that is [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, and none that is
-    /// blocked or whose fees are unpaid. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves [`AddressState::Binding`](crate::v2017_03_12::types::AddressState::Binding).
+    /// Binding an address to an instance binds it to the main private address of the main network interface of the
+    /// instance. If an ordinary public address is bound there, it is unbound and released permanently. If a private
+    /// address already has an EIP, unbind that EIP first. Only an address in state [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, and not if it
+    /// is blocked or its fees are unpaid. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves the state [`AddressState::Binding`](crate::v2017_03_12::types::AddressState::Binding).
     ///
     /// The response comes before the work is done; the waiter `waiters::addresses_bound` waits until it is.
     ///
@@ -215,17 +215,17 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
-    /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
-    /// - [`InvalidAddressIdState.InArrears`](super::super::ErrorCode::InvalidAddressIdStateInArrears): The bill of the address is overdue.
-    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, only [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) unbound.
+    /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked. It must be unblocked before it can be bound or unbound.
+    /// - [`InvalidAddressIdState.InArrears`](super::super::ErrorCode::InvalidAddressIdStateInArrears): The bill for the address is overdue.
+    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address does not allow the operation. It can be bound only in the state [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind), and unbound only in the states [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni).
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.AlreadyBindEip`](super::super::ErrorCode::InvalidInstanceIdAlreadyBindEip): The instance has an elastic IP address, which must be unbound first.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InvalidNetworkInterfaceId.NotFound`](super::super::ErrorCode::InvalidNetworkInterfaceIdNotFound): There is no network interface with this id, or the private address is not on it.
-    /// - [`InvalidPrivateIpAddress.AlreadyBindEip`](super::super::ErrorCode::InvalidPrivateIpAddressAlreadyBindEip): The private address has an elastic IP address already.
-    /// - [`InvalidParameterConflict`](super::super::ErrorCode::InvalidParameterConflict): The address was to be bound to an instance and to a private address at once.
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
-    /// - [`MissingResourceId`](super::super::ErrorCode::MissingResourceId): Neither an instance nor a network interface with a private address was given.
+    /// - [`InvalidInstanceId.AlreadyBindEip`](super::super::ErrorCode::InvalidInstanceIdAlreadyBindEip): The instance already has an elastic IP address, which must be unbound first.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InvalidNetworkInterfaceId.NotFound`](super::super::ErrorCode::InvalidNetworkInterfaceIdNotFound): There is no network interface with this id, or it does not have the private address.
+    /// - [`InvalidPrivateIpAddress.AlreadyBindEip`](super::super::ErrorCode::InvalidPrivateIpAddressAlreadyBindEip): The private address already has an elastic IP address.
+    /// - [`InvalidParameterConflict`](super::super::ErrorCode::InvalidParameterConflict): The request asks to bind the address to an instance and to a private address at the same time.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
+    /// - [`MissingResourceId`](super::super::ErrorCode::MissingResourceId): The request has neither an instance nor a network interface with a private address.
     ///
     /// # Example
     ///

@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::Quota;
 use super::super::{Client, api};
 
-/// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
+/// Returns how many elastic IP addresses (EIP) an account can have and apply for in a region.
 ///
 /// The request of [`Client::describe_address_quota`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,9 +48,9 @@ impl Members for DescribeAddressQuotaRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressQuotaResponse {
-    /// Use and limit of each quota in the region of the call.
+    /// Limit of each quota in the region of the call, and how much of it is used.
     pub quota_set: Vec<Quota>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -115,10 +115,10 @@ impl Request for DescribeAddressQuotaRequest {
 }
 
 impl Client {
-    /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
+    /// Returns how many elastic IP addresses (EIP) an account can have and apply for in a region.
     ///
-    /// The response has one entry for each limit: addresses in all, applications a day, and ordinary public
-    /// addresses assigned a day.
+    /// The response has one entry for each limit: the total number of addresses, the number of applications per day, and
+    /// the number of ordinary public addresses assigned per day.
     ///
     /// # Errors
     ///
@@ -146,7 +146,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
+    /// Returns how many elastic IP addresses (EIP) an account can have and apply for in a region.
     ///
     /// Blocks until the response has been read. [`Client::describe_address_quota`](super::super::Client::describe_address_quota) describes the call.
     ///

@@ -20,7 +20,7 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAddressesRequest {
-    /// Addresses to list; all of the account when absent.
+    /// Addresses to list; by default, all addresses of the account.
     ///
     /// Example: `eip-hxlqja90`.
     pub address_ids: Option<Vec<String>>,
@@ -31,7 +31,7 @@ pub struct DescribeAddressesRequest {
     /// Names of filters:
     ///
     /// - `address-id`: Id of the address, such as eip-11112222.
-    /// - `address-name`: Name of the address, whole; parts of a name find nothing.
+    /// - `address-name`: Full name of the address; a part of the name does not match.
     /// - `address-ip`: The IP address itself.
     /// - `address-status`: State of the address.
     /// - `instance-id`: Id of the instance it is bound to, such as ins-11112222.
@@ -43,7 +43,7 @@ pub struct DescribeAddressesRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Most addresses to return in one page.
+    /// Maximum number of addresses to return in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -57,7 +57,7 @@ impl DescribeAddressesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`address_ids`](Self::address_ids): addresses to list; all of the account when absent.
+    /// Sets [`address_ids`](Self::address_ids): addresses to list; by default, all addresses of the account.
     pub fn address_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -78,7 +78,7 @@ impl DescribeAddressesRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): most addresses to return in one page.
+    /// Sets [`limit`](Self::limit): maximum number of addresses to return in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -121,11 +121,11 @@ impl Members for DescribeAddressesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressesResponse {
-    /// Number of matching addresses in all; a page may hold fewer.
+    /// Total number of matching addresses; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// The addresses of this page.
+    /// The addresses on this page.
     pub address_set: Vec<Address>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

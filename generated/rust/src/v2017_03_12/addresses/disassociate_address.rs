@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Unbinds an elastic IP address (EIP) from what it is bound to.
+/// Unbinds an elastic IP address (EIP) from the resource it is bound to.
 ///
 /// The request of [`Client::disassociate_address`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,9 +18,7 @@ pub struct DisassociateAddressRequest {
     ///
     /// Required. Example: `eip-hxlqja90`.
     pub address_id: String,
-    /// Give the instance an ordinary public address afterwards. Only when the address is bound to the main
-    /// private address of a main interface, and at most 10 times a day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota)
-    /// tells how many are left.
+    /// Give the instance an ordinary public address afterwards. This is possible only if the address is bound to the main private address of a main network interface, and at most 10 times per day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) shows how many times are left.
     ///
     /// Default: `false`.
     pub reallocate_normal_public_ip: Option<bool>,
@@ -38,7 +36,7 @@ impl DisassociateAddressRequest {
         }
     }
 
-    /// Sets [`reallocate_normal_public_ip`](Self::reallocate_normal_public_ip): give the instance an ordinary public address afterwards. Only when the address is bound to the main
+    /// Sets [`reallocate_normal_public_ip`](Self::reallocate_normal_public_ip): give the instance an ordinary public address afterwards. This is possible only if the address is bound to the main private address of a main network interface, and at most 10 times per day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) shows how many times are left.
     pub fn reallocate_normal_public_ip(mut self, value: bool) -> Self {
         self.reallocate_normal_public_ip = Some(value);
         self
@@ -79,7 +77,7 @@ impl Members for DisassociateAddressRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisassociateAddressResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -151,10 +149,10 @@ impl Request for DisassociateAddressRequest {
 }
 
 impl Client {
-    /// Unbinds an elastic IP address (EIP) from what it is bound to.
+    /// Unbinds an elastic IP address (EIP) from the resource it is bound to.
     ///
-    /// Only an address that is [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) or [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) can be unbound, and none that is blocked. The account keeps
-    /// the address. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves [`AddressState::Unbinding`](crate::v2017_03_12::types::AddressState::Unbinding).
+    /// Only an address in state [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) or [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) can be unbound, and not if it is blocked. The account keeps the
+    /// address. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves the state [`AddressState::Unbinding`](crate::v2017_03_12::types::AddressState::Unbinding).
     ///
     /// The response comes before the work is done; the waiter `waiters::addresses_unbound` waits until it is.
     ///
@@ -163,12 +161,12 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
-    /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
-    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, only [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) unbound.
+    /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked. It must be unblocked before it can be bound or unbound.
+    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address does not allow the operation. It can be bound only in the state [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind), and unbound only in the states [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni).
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A daily quota is used up. It is either the quota of requests for addresses in the region, which is twice the quota of addresses, or, in responses of [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), the quota of ordinary public addresses that replace an elastic one.
     ///
     /// # Example
     ///
@@ -192,7 +190,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Unbinds an elastic IP address (EIP) from what it is bound to.
+    /// Unbinds an elastic IP address (EIP) from the resource it is bound to.
     ///
     /// Blocks until the response has been read. [`Client::disassociate_address`](super::super::Client::disassociate_address) describes the call.
     ///

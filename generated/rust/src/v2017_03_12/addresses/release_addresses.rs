@@ -7,14 +7,14 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Gives elastic IP addresses (EIP) back.
+/// Releases elastic IP addresses (EIP).
 ///
 /// The request of [`Client::release_addresses`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReleaseAddressesRequest {
-    /// Addresses to give back.
+    /// Addresses to release.
     ///
     /// Required. Example: `eip-hxlqja90`.
     pub address_ids: Vec<String>,
@@ -65,7 +65,7 @@ impl Members for ReleaseAddressesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReleaseAddressesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -136,10 +136,10 @@ impl Request for ReleaseAddressesRequest {
 }
 
 impl Client {
-    /// Gives elastic IP addresses (EIP) back.
+    /// Releases elastic IP addresses (EIP).
     ///
-    /// This cannot be undone: the IP address no longer belongs to the account. Only an address that is
-    /// [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be released; unbind it with [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address) first.
+    /// This cannot be undone: the IP addresses no longer belong to the account. Only an address in state [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be
+    /// released; unbind it with [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address) first.
     ///
     /// **This call destroys something for good.**
     ///
@@ -150,7 +150,7 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
-    /// - [`InvalidAddressState`](super::super::ErrorCode::InvalidAddressState): The state of the address forbids its release; it must be [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
+    /// - [`InvalidAddressState`](super::super::ErrorCode::InvalidAddressState): The state of the address does not allow its release. It must be [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
     ///
     /// # Example
     ///
@@ -174,7 +174,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Gives elastic IP addresses (EIP) back.
+    /// Releases elastic IP addresses (EIP).
     ///
     /// **This call destroys something for good.**
     ///

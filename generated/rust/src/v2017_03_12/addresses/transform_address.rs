@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Turns the ordinary public address of an instance into an elastic IP address (EIP).
+/// Converts the ordinary public address of an instance into an elastic IP address (EIP).
 ///
 /// The request of [`Client::transform_address`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +65,7 @@ impl Members for TransformAddressRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransformAddressResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -136,21 +136,21 @@ impl Request for TransformAddressRequest {
 }
 
 impl Client {
-    /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
+    /// Converts the ordinary public address of an instance into an elastic IP address (EIP).
     ///
-    /// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits
-    /// on applications and on reassigned ordinary addresses; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) tells all three. The response
-    /// does not name the EIP; find it with [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) by the `instance-id` filter.
+    /// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits on
+    /// applications and on reassigned ordinary addresses; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) returns all three limits. The response
+    /// does not contain the EIP; find it with [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) and the filter `instance-id`.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
+    /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has reached its limit of 20 addresses in the region.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A daily quota is used up. It is either the quota of requests for addresses in the region, which is twice the quota of addresses, or, in responses of [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), the quota of ordinary public addresses that replace an elastic one.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceState`](super::super::ErrorCode::InvalidInstanceState): The state of the instance forbids turning its public address into an elastic one.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidInstanceState`](super::super::ErrorCode::InvalidInstanceState): The state of the instance does not allow its public address to be converted to an elastic IP address.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     ///
     /// # Example
     ///
@@ -174,7 +174,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
+    /// Converts the ordinary public address of an instance into an elastic IP address (EIP).
     ///
     /// Blocks until the response has been read. [`Client::transform_address`](super::super::Client::transform_address) describes the call.
     ///

@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Makes a private image of the system disk of an instance.
+/// Creates a private image of the system disk of an instance.
 ///
 /// The request of [`Client::create_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,15 +18,15 @@ pub struct CreateImageRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Name of the new image, in characters; no other image may have it.
+    /// Name of the new image. It must be unique.
     ///
     /// Required. Length: at most 20 characters.
     pub image_name: String,
-    /// Description of the new image, in characters.
+    /// Description of the new image.
     ///
     /// Length: at most 60 characters. Default: `""`.
     pub image_description: Option<String>,
-    /// Run SysPrep while the image is made; for Windows only.
+    /// Run SysPrep while the image is created. For Windows only.
     ///
     /// Default: `false`.
     pub sysprep: Option<bool>,
@@ -46,13 +46,13 @@ impl CreateImageRequest {
         }
     }
 
-    /// Sets [`image_description`](Self::image_description): description of the new image, in characters.
+    /// Sets [`image_description`](Self::image_description): description of the new image.
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
     }
 
-    /// Sets [`sysprep`](Self::sysprep): run SysPrep while the image is made; for Windows only.
+    /// Sets [`sysprep`](Self::sysprep): run SysPrep while the image is created. For Windows only.
     pub fn sysprep(mut self, value: bool) -> Self {
         self.sysprep = Some(value);
         self
@@ -97,7 +97,7 @@ impl Members for CreateImageRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -189,11 +189,11 @@ impl Request for CreateImageRequest {
 }
 
 impl Client {
-    /// Makes a private image of the system disk of an instance.
+    /// Creates a private image of the system disk of an instance.
     ///
-    /// Shut the instance down first, so that no data is lost on the way. An account can have 10 private
-    /// images in a region. The response names no image: find it with [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) by its name, and wait
-    /// until it leaves [`ImageState::Creating`](crate::v2017_03_12::types::ImageState::Creating) for [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal).
+    /// Shut the instance down first so that no data is lost. An account can have 10 private images in a region. The
+    /// response does not contain the id of the image: find the image by its name with [`Client::describe_images`](crate::v2017_03_12::Client::describe_images), and wait until
+    /// its state changes from [`ImageState::Creating`](crate::v2017_03_12::types::ImageState::Creating) to [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal).
     ///
     /// The response comes before the work is done.
     ///
@@ -203,10 +203,10 @@ impl Client {
     ///
     /// - [`InvalidParameter.ValueTooLarge`](super::super::ErrorCode::InvalidParameterValueTooLarge): A value is too long.
     /// - [`InvalidImageName.Duplicate`](super::super::ErrorCode::InvalidImageNameDuplicate): Another image has this name.
-    /// - [`MutexOperation.TaskRunning`](super::super::ErrorCode::MutexOperationTaskRunning): The same task is running already.
+    /// - [`MutexOperation.TaskRunning`](super::super::ErrorCode::MutexOperationTaskRunning): The same task is already running.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`ImageQuotaLimitExceeded`](super::super::ErrorCode::ImageQuotaLimitExceeded): The region holds as many private images of the account as it may.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`ImageQuotaLimitExceeded`](super::super::ErrorCode::ImageQuotaLimitExceeded): The account has reached its limit of private images in the region.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     ///
     /// # Example
     ///
@@ -230,7 +230,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Makes a private image of the system disk of an instance.
+    /// Creates a private image of the system disk of an instance.
     ///
     /// Blocks until the response has been read. [`Client::create_image`](super::super::Client::create_image) describes the call.
     ///

@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteImagesRequest {
-    /// Images to delete; each must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and shared with nobody.
+    /// Images to delete. Each must be in state [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and not shared with any account.
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_ids: Vec<String>,
@@ -65,7 +65,7 @@ impl Members for DeleteImagesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -138,9 +138,9 @@ impl Request for DeleteImagesRequest {
 impl Client {
     /// Deletes private images.
     ///
-    /// An image that is being made, in use or shared with another account is not deleted; take sharing
-    /// back with [`Client::modify_image_share_permission`](crate::v2017_03_12::Client::modify_image_share_permission) first. Deleting makes room in the quota of 10 private images
-    /// a region. [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) shows the state of an image.
+    /// An image is not deleted while it is being created, is in use or is shared with another account; call
+    /// [`Client::modify_image_share_permission`](crate::v2017_03_12::Client::modify_image_share_permission) first to stop sharing it. Deleted images no longer count towards the quota of 10
+    /// private images per region. [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) shows the state of an image.
     ///
     /// **This call destroys something for good.**
     ///
@@ -151,7 +151,7 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidImageId.InShared`](super::super::ErrorCode::InvalidImageIdInShared): The image is shared with other accounts.
-    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
+    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The state of the image does not allow the operation.
     /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
     /// - [`InvalidImageId.Malformed`](super::super::ErrorCode::InvalidImageIdMalformed): The id of the image is malformed.
     ///

@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeImageSharePermissionRequest {
-    /// Image to ask about.
+    /// Image whose sharing is listed.
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
@@ -68,7 +68,7 @@ impl Members for DescribeImageSharePermissionRequest {
 pub struct DescribeImageSharePermissionResponse {
     /// One entry for each account that the image is shared with.
     pub share_permission_set: Vec<SharePermission>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

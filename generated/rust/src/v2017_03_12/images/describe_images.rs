@@ -9,7 +9,7 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{Filter, Image};
 use super::super::{Client, api, types};
 
-/// Lists the images an account can make instances from.
+/// Lists the images from which an account can create instances.
 ///
 /// The request of [`Client::describe_images`], which describes the call and its errors.
 ///
@@ -20,7 +20,7 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeImagesRequest {
-    /// Images to list; all that the account can use when absent.
+    /// Images to list; by default, all images that the account can use.
     ///
     /// Example: `img-pmqg1cw7`.
     pub image_ids: Option<Vec<String>>,
@@ -38,7 +38,7 @@ pub struct DescribeImagesRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Most images to return in one page.
+    /// Maximum number of images to return in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -52,7 +52,7 @@ impl DescribeImagesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`image_ids`](Self::image_ids): images to list; all that the account can use when absent.
+    /// Sets [`image_ids`](Self::image_ids): images to list; by default, all images that the account can use.
     pub fn image_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -73,7 +73,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): most images to return in one page.
+    /// Sets [`limit`](Self::limit): maximum number of images to return in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -116,11 +116,11 @@ impl Members for DescribeImagesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// The images of this page and their state.
+    /// The images on this page, with their states.
     pub image_set: Vec<Image>,
-    /// Number of matching images in all; a page may hold fewer.
+    /// Total number of matching images; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -248,18 +248,18 @@ impl Paged for DescribeImagesRequest {
 }
 
 impl Client {
-    /// Lists the images an account can make instances from.
+    /// Lists the images from which an account can create instances.
     ///
-    /// Ask for images by id or by filters, not by both. With neither, the first page of all images the
-    /// account can use is returned: public ones, its own, and those shared with it.
+    /// Ask for images by id or by filters, not by both. With neither, the first page of all images that the account can
+    /// use is returned: public images, its own, and those shared with it.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
-    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): [`image_ids`](crate::v2017_03_12::DescribeImagesRequest::image_ids) and [`filters`](crate::v2017_03_12::DescribeImagesRequest::filters) were given at once.
-    /// - [`InvalidParameterValue.InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueInvalidParameterValueLimit): A value is wrong, by the name of the code that of [`limit`](crate::v2017_03_12::DescribeImagesRequest::limit).
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action has no such filter.
+    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): The request has both [`image_ids`](crate::v2017_03_12::DescribeImagesRequest::image_ids) and [`filters`](crate::v2017_03_12::DescribeImagesRequest::filters).
+    /// - [`InvalidParameterValue.InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueInvalidParameterValueLimit): A value is wrong. According to the name of the code, it is the value of [`limit`](crate::v2017_03_12::DescribeImagesRequest::limit).
     ///
     /// # Example
     ///
@@ -283,7 +283,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists the images an account can make instances from.
+    /// Lists the images from which an account can create instances.
     ///
     /// Blocks until the response has been read. [`Client::describe_images`](super::super::Client::describe_images) describes the call.
     ///

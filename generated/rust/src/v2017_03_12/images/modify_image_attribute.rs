@@ -18,11 +18,11 @@ pub struct ModifyImageAttributeRequest {
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
-    /// New name, in characters; no other image may have it.
+    /// New name. It must be unique.
     ///
     /// Length: at most 20 characters.
     pub image_name: Option<String>,
-    /// New description, in characters.
+    /// New description.
     ///
     /// Length: at most 60 characters.
     pub image_description: Option<String>,
@@ -41,13 +41,13 @@ impl ModifyImageAttributeRequest {
         }
     }
 
-    /// Sets [`image_name`](Self::image_name): new name, in characters; no other image may have it.
+    /// Sets [`image_name`](Self::image_name): new name. It must be unique.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets [`image_description`](Self::image_description): new description, in characters.
+    /// Sets [`image_description`](Self::image_description): new description.
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
@@ -89,7 +89,7 @@ impl Members for ModifyImageAttributeRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -186,7 +186,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
+    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The state of the image does not allow the operation.
     /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
     /// - [`InvalidImageId.Malformed`](super::super::ErrorCode::InvalidImageIdMalformed): The id of the image is malformed.
     /// - [`InvalidImageName.Duplicate`](super::super::ErrorCode::InvalidImageNameDuplicate): Another image has this name.

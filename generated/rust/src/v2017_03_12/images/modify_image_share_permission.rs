@@ -8,18 +8,18 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::ImagePermission;
 use super::super::{Client, api};
 
-/// Shares a private image with other accounts, or takes the sharing back.
+/// Shares a private image with other accounts, or stops sharing it.
 ///
 /// The request of [`Client::modify_image_share_permission`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyImageSharePermissionRequest {
-    /// Image to share; it must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal).
+    /// Image to share. It must be in state [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal).
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
-    /// Ids of the other accounts, which are not QQ numbers.
+    /// Ids of the other accounts. An account id is not a QQ number.
     ///
     /// Required.
     pub account_ids: Vec<String>,
@@ -82,7 +82,7 @@ impl Members for ModifyImageSharePermissionRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -155,10 +155,10 @@ impl Request for ModifyImageSharePermissionRequest {
 }
 
 impl Client {
-    /// Shares a private image with other accounts, or takes the sharing back.
+    /// Shares a private image with other accounts, or stops sharing it.
     ///
-    /// The other accounts can make instances from the image and nothing else: they cannot rename or
-    /// describe it again. They see it in the same region only. An image can be shared with 50 accounts.
+    /// The other accounts can only create instances from the image; they cannot change its name or its description. They
+    /// see it only in the same region. An image can be shared with 50 accounts.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl Client {
     ///
     /// - [`InvalidAccountId.NotFound`](super::super::ErrorCode::InvalidAccountIdNotFound): There is no account with this id.
     /// - [`InvalidAccountIs.YourSelf`](super::super::ErrorCode::InvalidAccountIsYourSelf): The account to share with is the caller's own.
-    /// - [`OverQuota`](super::super::ErrorCode::OverQuota): The image is shared with as many accounts as it may be.
+    /// - [`OverQuota`](super::super::ErrorCode::OverQuota): The image is already shared with the maximum number of accounts.
     ///
     /// # Example
     ///
@@ -194,7 +194,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Shares a private image with other accounts, or takes the sharing back.
+    /// Shares a private image with other accounts, or stops sharing it.
     ///
     /// Blocks until the response has been read. [`Client::modify_image_share_permission`](super::super::Client::modify_image_share_permission) describes the call.
     ///

@@ -14,11 +14,11 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct SyncImagesRequest {
-    /// The image to copy; it must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than 50 GB.
+    /// The image to copy. It must be in state [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than 50 GB.
     ///
     /// Required. Items: at most 1. Example: `img-pmqg1cw7`.
     pub image_ids: Vec<String>,
-    /// Regions to copy to, not the one the image is in; some regions cannot take part yet.
+    /// Regions to copy the image to, other than its own. Some regions do not support copying yet.
     ///
     /// Required. [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
     pub destination_regions: Vec<String>,
@@ -77,7 +77,7 @@ impl Members for SyncImagesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncImagesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -159,9 +159,9 @@ impl Request for SyncImagesRequest {
 impl Client {
     /// Copies a private image to other regions.
     ///
-    /// One call copies one image, to as many regions as wanted. The image must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than
-    /// 50 GB, and no region can hold more than 10 private images of the account. The image is [`ImageState::Syncing`](crate::v2017_03_12::types::ImageState::Syncing)
-    /// until the copies are made.
+    /// A call copies one image to any number of regions. The image must be in state [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than
+    /// 50 GB, and no region can hold more than 10 private images of the account. The image stays in state [`ImageState::Syncing`](crate::v2017_03_12::types::ImageState::Syncing)
+    /// until the copies have been made.
     ///
     /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.
     ///
@@ -169,10 +169,10 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
+    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The state of the image does not allow the operation.
     /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
     /// - [`InvalidImageId.Malformed`](super::super::ErrorCode::InvalidImageIdMalformed): The id of the image is malformed.
-    /// - [`InvalidImageId.TooLarge`](super::super::ErrorCode::InvalidImageIdTooLarge): The image is too large for the operation; one that is copied to a region must be smaller than 50 GB.
+    /// - [`InvalidImageId.TooLarge`](super::super::ErrorCode::InvalidImageIdTooLarge): The image is too large for the operation. An image that is copied to a region must be smaller than 50 GB.
     /// - [`InvalidRegion.NotFound`](super::super::ErrorCode::InvalidRegionNotFound): There is no such region.
     /// - [`InvalidRegion.Unavailable`](super::super::ErrorCode::InvalidRegionUnavailable): Images cannot be copied to this region at present.
     ///

@@ -8,14 +8,14 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::InternetBandwidthConfig;
 use super::super::{Client, api};
 
-/// Lists the public bandwidth an instance has and had.
+/// Lists the current and past public bandwidth of an instance.
 ///
 /// The request of [`Client::describe_instance_internet_bandwidth_configs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstanceInternetBandwidthConfigsRequest {
-    /// Instance to list the bandwidth of.
+    /// Instance whose bandwidth is listed.
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
@@ -66,9 +66,9 @@ impl Members for DescribeInstanceInternetBandwidthConfigsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetBandwidthConfigsResponse {
-    /// All settings with the time each is for, past ones included.
+    /// All bandwidth settings, including past ones, each with the time it applies to.
     pub internet_bandwidth_config_set: Vec<InternetBandwidthConfig>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -146,19 +146,19 @@ impl Request for DescribeInstanceInternetBandwidthConfigsRequest {
 }
 
 impl Client {
-    /// Lists the public bandwidth an instance has and had.
+    /// Lists the current and past public bandwidth of an instance.
     ///
-    /// Only for bandwidth that is paid for as [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Only bandwidth that is billed as [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) is supported.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -182,7 +182,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists the public bandwidth an instance has and had.
+    /// Lists the current and past public bandwidth of an instance.
     ///
     /// Blocks until the response has been read. [`Client::describe_instance_internet_bandwidth_configs`](super::super::Client::describe_instance_internet_bandwidth_configs) describes the call.
     ///

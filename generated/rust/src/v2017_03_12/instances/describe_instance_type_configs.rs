@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{Filter, InstanceTypeConfig};
 use super::super::{Client, api, types};
 
-/// Lists the instance models on offer.
+/// Lists the instance models that are offered.
 ///
 /// The request of [`Client::describe_instance_type_configs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -74,9 +74,9 @@ impl Members for DescribeInstanceTypeConfigsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeConfigsResponse {
-    /// The models, one entry for each zone that offers one.
+    /// The models, with one entry for each zone that offers the model.
     pub instance_type_config_set: Vec<InstanceTypeConfig>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -165,19 +165,19 @@ impl Request for DescribeInstanceTypeConfigsRequest {
 }
 
 impl Client {
-    /// Lists the instance models on offer.
+    /// Lists the instance models that are offered.
     ///
-    /// Without [`filters`](crate::v2017_03_12::DescribeInstanceTypeConfigsRequest::filters) every model of the region is listed. The whole response comes at once, there are no pages.
+    /// Without [`filters`](crate::v2017_03_12::DescribeInstanceTypeConfigsRequest::filters), every model of the region is listed. The response is not divided into pages.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
-    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action has no such filter.
+    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action accepts.
     /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -205,7 +205,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists the instance models on offer.
+    /// Lists the instance models that are offered.
     ///
     /// Blocks until the response has been read. [`Client::describe_instance_type_configs`](super::super::Client::describe_instance_type_configs) describes the call.
     ///

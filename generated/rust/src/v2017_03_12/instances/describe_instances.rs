@@ -9,7 +9,7 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{Filter, Instance};
 use super::super::{Client, api, types};
 
-/// Lists instances and how they are configured.
+/// Lists instances and their configuration.
 ///
 /// The request of [`Client::describe_instances`], which describes the call and its errors.
 ///
@@ -35,15 +35,15 @@ pub struct DescribeInstancesRequest {
     /// - `host-id`: Dedicated host the instance runs on, such as host-11112222.
     /// - `instance-id`: Id of the instance.
     /// - `instance-name`: Display name of the instance.
-    /// - `instance-charge-type`: Billing of the instance.
+    /// - `instance-charge-type`: Billing method of the instance.
     /// - `private-ip-address`: Private address of the main network interface.
     /// - `public-ip-address`: Public address of the main network interface, ordinary or elastic.
     pub filters: Option<Vec<Filter>>,
-    /// Number of matches to skip.
+    /// Number of matching instances to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Maximum number of matches to return.
+    /// Maximum number of instances to return in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -72,13 +72,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`offset`](Self::offset): number of matches to skip.
+    /// Sets [`offset`](Self::offset): number of matching instances to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): maximum number of matches to return.
+    /// Sets [`limit`](Self::limit): maximum number of instances to return in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -121,11 +121,11 @@ impl Members for DescribeInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// Number of matches in all; a page may hold fewer.
+    /// Total number of matching instances; a page may contain fewer.
     pub total_count: Option<i64>,
     /// The instances on this page.
     pub instance_set: Vec<Instance>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -272,24 +272,24 @@ impl Paged for DescribeInstancesRequest {
 }
 
 impl Client {
-    /// Lists instances and how they are configured.
+    /// Lists instances and their configuration.
     ///
-    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesRequest::instance_ids) and [`filters`](crate::v2017_03_12::DescribeInstancesRequest::filters) the first [`limit`](crate::v2017_03_12::DescribeInstancesRequest::limit) instances of the account are listed. States are not part of
-    /// the response; [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) has them.
+    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesRequest::instance_ids) and [`filters`](crate::v2017_03_12::DescribeInstancesRequest::filters), the first [`limit`](crate::v2017_03_12::DescribeInstancesRequest::limit) instances of the account are listed. The response does not
+    /// contain the states of the instances; [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) returns them.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidHostId.Malformed`](super::super::ErrorCode::InvalidHostIdMalformed): The id of a dedicated host is malformed, for instance too short.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
-    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidHostId.Malformed`](super::super::ErrorCode::InvalidHostIdMalformed): The id of a dedicated host is malformed, for example too short.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action accepts.
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action has no such filter.
     /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -320,7 +320,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists instances and how they are configured.
+    /// Lists instances and their configuration.
     ///
     /// Blocks until the response has been read. [`Client::describe_instances`](super::super::Client::describe_instances) describes the call.
     ///

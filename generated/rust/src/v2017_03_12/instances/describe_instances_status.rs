@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesStatusRequest {
-    /// Instances whose states to list.
+    /// Ids of the instances whose states are returned.
     ///
     /// Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
@@ -23,7 +23,7 @@ pub struct DescribeInstancesStatusRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Maximum number of states to return.
+    /// Maximum number of states to return in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -37,7 +37,7 @@ impl DescribeInstancesStatusRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`instance_ids`](Self::instance_ids): instances whose states to list.
+    /// Sets [`instance_ids`](Self::instance_ids): ids of the instances whose states are returned.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -52,7 +52,7 @@ impl DescribeInstancesStatusRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): maximum number of states to return.
+    /// Sets [`limit`](Self::limit): maximum number of states to return in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -94,11 +94,11 @@ impl Members for DescribeInstancesStatusRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusResponse {
-    /// Matching instances in all; a page may hold fewer.
+    /// Total number of matching instances; a page may contain fewer.
     pub total_count: Option<i64>,
     /// The states on this page, each with the id of its instance.
     pub instance_status_set: Vec<InstanceStatus>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -224,17 +224,17 @@ impl Paged for DescribeInstancesStatusRequest {
 impl Client {
     /// Lists the states of instances.
     ///
-    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesStatusRequest::instance_ids) the first [`limit`](crate::v2017_03_12::DescribeInstancesStatusRequest::limit) instances of the account are listed. This is the call to follow the work
-    /// of [`Client::run_instances`](crate::v2017_03_12::Client::run_instances), [`Client::start_instances`](crate::v2017_03_12::Client::start_instances), [`Client::stop_instances`](crate::v2017_03_12::Client::stop_instances) and [`Client::reboot_instances`](crate::v2017_03_12::Client::reboot_instances) with.
+    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesStatusRequest::instance_ids), the first [`limit`](crate::v2017_03_12::DescribeInstancesStatusRequest::limit) instances of the account are listed. Use this call to track the progress
+    /// of [`Client::run_instances`](crate::v2017_03_12::Client::run_instances), [`Client::start_instances`](crate::v2017_03_12::Client::start_instances), [`Client::stop_instances`](crate::v2017_03_12::Client::stop_instances) and [`Client::reboot_instances`](crate::v2017_03_12::Client::reboot_instances).
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -8,18 +8,18 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{InstanceChargePrepaid, Price};
 use super::super::{Client, api, types};
 
-/// Prices the renewal of prepaid instances without making it.
+/// Returns the price of renewing prepaid instances without renewing them.
 ///
 /// The request of [`Client::inquiry_price_renew_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceRenewInstancesRequest {
-    /// Prepaid instances to price the renewal of.
+    /// Prepaid instances whose renewal is priced.
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Term of the renewal, and automatic renewal from then on.
+    /// Term of the renewal, and what happens at its end.
     ///
     /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,
@@ -77,7 +77,7 @@ impl Members for InquiryPriceRenewInstancesRequest {
 pub struct InquiryPriceRenewInstancesResponse {
     /// Price of the renewal.
     pub price: Option<Price>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -163,27 +163,27 @@ impl Request for InquiryPriceRenewInstancesRequest {
 }
 
 impl Client {
-    /// Prices the renewal of prepaid instances without making it.
+    /// Returns the price of renewing prepaid instances without renewing them.
     ///
-    /// Takes what [`Client::renew_instances`](crate::v2017_03_12::Client::renew_instances) takes. Only prepaid instances are priced.
+    /// Takes the same parameters as [`Client::renew_instances`](crate::v2017_03_12::Client::renew_instances). Only prepaid instances are priced.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
-    /// For a month, by hand from then on:
+    /// For a month, without automatic renewal:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::*;
@@ -207,7 +207,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices the renewal of prepaid instances without making it.
+    /// Returns the price of renewing prepaid instances without renewing them.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_renew_instances`](super::super::Client::inquiry_price_renew_instances) describes the call.
     ///

@@ -8,26 +8,26 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{EnhancedService, LoginSettings, Price, SystemDisk};
 use super::super::{Client, api, types};
 
-/// Prices a fresh installation of an instance without making it.
+/// Returns the price of reinstalling an instance without reinstalling it.
 ///
 /// The request of [`Client::inquiry_price_reset_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResetInstanceRequest {
-    /// Instance to price the installation for.
+    /// Instance whose reinstallation is priced.
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Image to install, be it public, private, shared or from the market; the one the instance has when absent.
+    /// Image to install, which can be public, private, shared or from the market. If it is not set, the current image of the instance is installed.
     ///
     /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
-    /// Larger size of a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
+    /// Larger size for a cloud system disk. If it is not set, the disk is not changed. The disk cannot shrink, and its kind cannot change.
     pub system_disk: Option<SystemDisk>,
-    /// Password, key or the image's own login; a random password, sent as a message, when absent.
+    /// Password, key pair or the login that the image has. If it is not set, a random password is sent as a message.
     pub login_settings: Option<LoginSettings>,
-    /// Security and monitoring agents, both on when absent.
+    /// Security and monitoring agents. If it is not set, both are enabled.
     pub enhanced_service: Option<EnhancedService>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -46,25 +46,25 @@ impl InquiryPriceResetInstanceRequest {
         }
     }
 
-    /// Sets [`image_id`](Self::image_id): image to install, be it public, private, shared or from the market; the one the instance has when absent.
+    /// Sets [`image_id`](Self::image_id): image to install, which can be public, private, shared or from the market. If it is not set, the current image of the instance is installed.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets [`system_disk`](Self::system_disk): larger size of a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
+    /// Sets [`system_disk`](Self::system_disk): larger size for a cloud system disk. If it is not set, the disk is not changed. The disk cannot shrink, and its kind cannot change.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password, sent as a message, when absent.
+    /// Sets [`login_settings`](Self::login_settings): password, key pair or the login that the image has. If it is not set, a random password is sent as a message.
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
     }
 
-    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents. If it is not set, both are enabled.
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
@@ -118,9 +118,9 @@ impl Members for InquiryPriceResetInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstanceResponse {
-    /// Price of the installation.
+    /// Price of the reinstallation.
     pub price: Option<Price>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -200,21 +200,21 @@ impl Request for InquiryPriceResetInstanceRequest {
 }
 
 impl Client {
-    /// Prices a fresh installation of an instance without making it.
+    /// Returns the price of reinstalling an instance without reinstalling it.
     ///
-    /// Takes what [`Client::reset_instance`](crate::v2017_03_12::Client::reset_instance) takes, and changes nothing. Going from Linux to Windows or back is priced only where
-    /// the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd), and not in regions overseas.
+    /// Takes the same parameters as [`Client::reset_instance`](crate::v2017_03_12::Client::reset_instance), and changes nothing. A switch between Linux and Windows is priced
+    /// only if the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd), and not in overseas regions.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -239,7 +239,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices a fresh installation of an instance without making it.
+    /// Returns the price of reinstalling an instance without reinstalling it.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_reset_instance`](super::super::Client::inquiry_price_reset_instance) describes the call.
     ///

@@ -8,31 +8,31 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{InternetAccessible, Price};
 use super::super::{Client, api, types};
 
-/// Prices a change of public bandwidth without making it.
+/// Returns the price of changing the public bandwidth of instances without changing it.
 ///
 /// The request of [`Client::inquiry_price_reset_instances_internet_max_bandwidth`], which describes the call and its errors.
 ///
 /// # Rules
 ///
-/// - **The days come together.** When `StartTime` is given, `EndTime` is required.
-/// - **The days come together.** When `EndTime` is given, `StartTime` is required.
+/// - **Start and end belong together.** When `StartTime` is given, `EndTime` is required.
+/// - **Start and end belong together.** When `EndTime` is given, `StartTime` is required.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
-    /// Instances to price a change of.
+    /// Instances whose change of bandwidth is priced.
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New bandwidth; only [`internet_accessible.internet_max_bandwidth_out`](crate::v2017_03_12::types::InternetAccessible::internet_max_bandwidth_out) is supported so far, and the model limits it.
+    /// New bandwidth. Only [`internet_accessible.internet_max_bandwidth_out`](crate::v2017_03_12::types::InternetAccessible::internet_max_bandwidth_out) is supported so far; its maximum depends on the model.
     ///
     /// Required.
     pub internet_accessible: InternetAccessible,
-    /// First day of the new bandwidth, not before today; today means at once. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// First day of the new bandwidth. It must not be before today; today means immediately. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub start_time: Option<Date>,
-    /// Last day of the new bandwidth, itself included, not after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Last day of the new bandwidth, inclusive. It must not be after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub end_time: Option<Date>,
-    /// Presumably checks the request without carrying it out; its effect is not documented.
+    /// Check the request without carrying it out. This effect is presumed, not documented.
     pub dry_run: Option<bool>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -54,19 +54,19 @@ impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
         }
     }
 
-    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth. It must not be before today; today means immediately. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn start_time(mut self, value: impl Into<Date>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, inclusive. It must not be after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; its effect is not documented.
+    /// Sets [`dry_run`](Self::dry_run): check the request without carrying it out. This effect is presumed, not documented.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -116,7 +116,7 @@ impl Members for InquiryPriceResetInstancesInternetMaxBandwidthRequest {
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthResponse {
     /// Price of the bandwidth.
     pub price: Option<Price>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -190,12 +190,12 @@ static STRUCTURE: Structure = Structure::new(
                 &[Condition::Present(&["StartTime"])],
                 &[Demand::Require(&[&["EndTime"]])],
             )
-            .title("The days come together"),
+            .title("Start and end belong together"),
         Rule::new(
                 &[Condition::Present(&["EndTime"])],
                 &[Demand::Require(&[&["StartTime"]])],
             )
-            .title("The days come together"),
+            .title("Start and end belong together"),
     ],
 );
 
@@ -216,28 +216,29 @@ impl Request for InquiryPriceResetInstancesInternetMaxBandwidthRequest {
 }
 
 impl Client {
-    /// Prices a change of public bandwidth without making it.
+    /// Returns the price of changing the public bandwidth of instances without changing it.
     ///
-    /// Takes what [`Client::reset_instances_internet_max_bandwidth`](crate::v2017_03_12::Client::reset_instances_internet_max_bandwidth) takes. [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) needs [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only
-    /// grow, every other way of paying refuses them; [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth) is not priced. [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and
-    /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour) take one instance in a call, and the instances of one call must all be paid for in
-    /// the same way.
+    /// Takes the same parameters as [`Client::reset_instances_internet_max_bandwidth`](crate::v2017_03_12::Client::reset_instances_internet_max_bandwidth). Bandwidth billed as [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid)
+    /// requires [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only be increased; all other billing methods refuse these two
+    /// parameters. [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth) is not priced. With [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and
+    /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour), a call takes only one instance. All instances of a call must have the same billing
+    /// method for their bandwidth.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -268,7 +269,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices a change of public bandwidth without making it.
+    /// Returns the price of changing the public bandwidth of instances without changing it.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_reset_instances_internet_max_bandwidth`](super::super::Client::inquiry_price_reset_instances_internet_max_bandwidth) describes the call.
     ///

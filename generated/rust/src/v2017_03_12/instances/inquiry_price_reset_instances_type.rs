@@ -8,26 +8,26 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::Price;
 use super::super::{Client, api};
 
-/// Prices a change of model without making it.
+/// Returns the price of changing the model of an instance without changing it.
 ///
 /// The request of [`Client::inquiry_price_reset_instances_type`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResetInstancesTypeRequest {
-    /// The one instance to price a change of.
+    /// The one instance whose change of model is priced.
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Model to change to, of the series the instance is of, such as `S1.SMALL1`; [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists them.
+    /// New model, of the same series as the current one, such as `S1.SMALL1`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
     ///
     /// Required.
     pub instance_type: String,
-    /// Taken as [`Client::reset_instances_type`](crate::v2017_03_12::Client::reset_instances_type) takes it; a price question shuts nothing down.
+    /// Accepted as in [`Client::reset_instances_type`](crate::v2017_03_12::Client::reset_instances_type), but a price inquiry does not shut anything down.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
-    /// Presumably checks the request without carrying it out; its effect is not documented.
+    /// Check the request without carrying it out. This effect is presumed, not documented.
     pub dry_run: Option<bool>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -48,13 +48,13 @@ impl InquiryPriceResetInstancesTypeRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): taken as [`Client::reset_instances_type`](crate::v2017_03_12::Client::reset_instances_type) takes it; a price question shuts nothing down.
+    /// Sets [`force_stop`](Self::force_stop): accepted as in [`Client::reset_instances_type`](crate::v2017_03_12::Client::reset_instances_type), but a price inquiry does not shut anything down.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; its effect is not documented.
+    /// Sets [`dry_run`](Self::dry_run): check the request without carrying it out. This effect is presumed, not documented.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -99,7 +99,7 @@ impl Members for InquiryPriceResetInstancesTypeRequest {
 pub struct InquiryPriceResetInstancesTypeResponse {
     /// Price of the change.
     pub price: Option<Price>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -183,25 +183,25 @@ impl Request for InquiryPriceResetInstancesTypeRequest {
 }
 
 impl Client {
-    /// Prices a change of model without making it.
+    /// Returns the price of changing the model of an instance without changing it.
     ///
-    /// Only within the series of the model the instance has, where the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
-    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd); not for instances on dedicated hosts, and one instance in a call.
+    /// The new model must be of the same series as the current one, and the system disk must be [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic),
+    /// [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd). Instances on dedicated hosts are not supported. A call takes only one instance.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -228,7 +228,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices a change of model without making it.
+    /// Returns the price of changing the model of an instance without changing it.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_reset_instances_type`](super::super::Client::inquiry_price_reset_instances_type) describes the call.
     ///

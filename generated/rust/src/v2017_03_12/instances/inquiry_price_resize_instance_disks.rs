@@ -8,22 +8,22 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{DataDisk, Price};
 use super::super::{Client, api, types};
 
-/// Prices a larger data disk without enlarging it.
+/// Returns the price of enlarging the data disk of an instance without enlarging it.
 ///
 /// The request of [`Client::inquiry_price_resize_instance_disks`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResizeInstanceDisksRequest {
-    /// Instance whose disk to price.
+    /// Instance whose disk is priced.
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// The data disk with its new size, in steps of 10 GB; the largest size depends on the kind of disk.
+    /// The data disk with its new size, in steps of 10 GB. The maximum size depends on the kind of disk.
     ///
     /// Required. Items: at most 1.
     pub data_disks: Vec<DataDisk>,
-    /// Taken as [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes it; a price question shuts nothing down.
+    /// Accepted as in [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks), but a price inquiry does not shut anything down.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -45,7 +45,7 @@ impl InquiryPriceResizeInstanceDisksRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): taken as [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes it; a price question shuts nothing down.
+    /// Sets [`force_stop`](Self::force_stop): accepted as in [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks), but a price inquiry does not shut anything down.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -89,7 +89,7 @@ impl Members for InquiryPriceResizeInstanceDisksRequest {
 pub struct InquiryPriceResizeInstanceDisksResponse {
     /// Price of the larger disk.
     pub price: Option<Price>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -176,23 +176,23 @@ impl Request for InquiryPriceResizeInstanceDisksRequest {
 }
 
 impl Client {
-    /// Prices a larger data disk without enlarging it.
+    /// Returns the price of enlarging the data disk of an instance without enlarging it.
     ///
-    /// Only a data disk that was bought with the instance, one in a call, of kind [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
-    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd); not for instances on dedicated hosts.
+    /// The data disk must have been bought with the instance. It must be of kind [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
+    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd). Instances on dedicated hosts are not supported. A call takes only one disk.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -219,7 +219,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices a larger data disk without enlarging it.
+    /// Returns the price of enlarging the data disk of an instance without enlarging it.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_resize_instance_disks`](super::super::Client::inquiry_price_resize_instance_disks) describes the call.
     ///

@@ -11,7 +11,7 @@ use crate::v2017_03_12::types::{
 };
 use super::super::{Client, api, types};
 
-/// Prices a purchase of instances without making it.
+/// Returns the price of buying instances without buying them.
 ///
 /// The request of [`Client::inquiry_price_run_instances`], which describes the call and its errors.
 ///
@@ -23,7 +23,7 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceRunInstancesRequest {
-    /// Zone, project and dedicated hosts; only the zone must be given.
+    /// Zone, project and dedicated hosts. Only the zone is required.
     ///
     /// Required.
     pub placement: Placement,
@@ -31,7 +31,7 @@ pub struct InquiryPriceRunInstancesRequest {
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
-    /// Billing of the instances.
+    /// Billing method of the instances.
     ///
     /// Default: `POSTPAID_BY_HOUR`. Allowed: `PREPAID` or `POSTPAID_BY_HOUR`.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -41,33 +41,33 @@ pub struct InquiryPriceRunInstancesRequest {
     ///
     /// Default: `S1.SMALL1`.
     pub instance_type: Option<String>,
-    /// System disk; the service picks its defaults when absent.
+    /// System disk. If it is not set, the service uses its defaults.
     pub system_disk: Option<SystemDisk>,
-    /// Data disk bought with the instance; none when absent.
+    /// Data disk to buy with the instance; none by default.
     ///
     /// Items: at most 1.
     pub data_disks: Option<Vec<DataDisk>>,
-    /// Private network, subnet and address; the classic network when absent.
+    /// Private network, subnet and address. If it is not set, the classic network is used.
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
-    /// Public bandwidth; 0 Mbps when absent.
+    /// Public bandwidth; 0 Mbps by default.
     pub internet_accessible: Option<InternetAccessible>,
     /// Number of instances to price.
     ///
     /// Range: 1 to 100. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Display name, of up to 60 bytes.
+    /// Display name, up to 60 bytes.
     ///
     /// Length: at most 60 characters. Default: `未命名`.
     pub instance_name: Option<String>,
-    /// Password, key or the image's own login; a random password when absent.
+    /// Password, key pair or the login that the image has. If it is not set, a random password is used.
     pub login_settings: Option<LoginSettings>,
     /// Security group to bind. Without one, every port of the instance is open to the internet and to the private network.
     ///
     /// Items: at most 1. Example: `sg-33ocnj9n`.
     pub security_group_ids: Option<Vec<String>>,
-    /// Security and monitoring agents, both on when absent.
+    /// Security and monitoring agents. If it is not set, both are enabled.
     pub enhanced_service: Option<EnhancedService>,
-    /// Taken as [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
+    /// Accepted as in [`Client::run_instances`](crate::v2017_03_12::Client::run_instances): up to 64 ASCII characters, chosen by the caller. A price inquiry changes nothing, with or without it.
     ///
     /// Length: at most 64 characters.
     pub client_token: Option<String>,
@@ -98,7 +98,7 @@ impl InquiryPriceRunInstancesRequest {
         }
     }
 
-    /// Sets [`instance_charge_type`](Self::instance_charge_type): billing of the instances.
+    /// Sets [`instance_charge_type`](Self::instance_charge_type): billing method of the instances.
     pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
         self.instance_charge_type = Some(value);
         self
@@ -116,25 +116,25 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`system_disk`](Self::system_disk): system disk; the service picks its defaults when absent.
+    /// Sets [`system_disk`](Self::system_disk): system disk. If it is not set, the service uses its defaults.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets [`data_disks`](Self::data_disks): data disk bought with the instance; none when absent.
+    /// Sets [`data_disks`](Self::data_disks): data disk to buy with the instance; none by default.
     pub fn data_disks(mut self, value: impl Into<Vec<DataDisk>>) -> Self {
         self.data_disks = Some(value.into());
         self
     }
 
-    /// Sets [`virtual_private_cloud`](Self::virtual_private_cloud): private network, subnet and address; the classic network when absent.
+    /// Sets [`virtual_private_cloud`](Self::virtual_private_cloud): private network, subnet and address. If it is not set, the classic network is used.
     pub fn virtual_private_cloud(mut self, value: VirtualPrivateCloud) -> Self {
         self.virtual_private_cloud = Some(value);
         self
     }
 
-    /// Sets [`internet_accessible`](Self::internet_accessible): public bandwidth; 0 Mbps when absent.
+    /// Sets [`internet_accessible`](Self::internet_accessible): public bandwidth; 0 Mbps by default.
     pub fn internet_accessible(mut self, value: InternetAccessible) -> Self {
         self.internet_accessible = Some(value);
         self
@@ -146,13 +146,13 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_name`](Self::instance_name): display name, of up to 60 bytes.
+    /// Sets [`instance_name`](Self::instance_name): display name, up to 60 bytes.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password when absent.
+    /// Sets [`login_settings`](Self::login_settings): password, key pair or the login that the image has. If it is not set, a random password is used.
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
@@ -167,13 +167,13 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents. If it is not set, both are enabled.
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
     }
 
-    /// Sets [`client_token`](Self::client_token): taken as [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
+    /// Sets [`client_token`](Self::client_token): accepted as in [`Client::run_instances`](crate::v2017_03_12::Client::run_instances): up to 64 ASCII characters, chosen by the caller. A price inquiry changes nothing, with or without it.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -249,7 +249,7 @@ impl Members for InquiryPriceRunInstancesRequest {
 pub struct InquiryPriceRunInstancesResponse {
     /// Price of the configuration.
     pub price: Option<Price>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -419,9 +419,10 @@ impl Request for InquiryPriceRunInstancesRequest {
 }
 
 impl Client {
-    /// Prices a purchase of instances without making it.
+    /// Returns the price of buying instances without buying them.
     ///
-    /// Takes what [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) takes. Only configurations that [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) would sell to the account are priced.
+    /// Takes the same parameters as [`Client::run_instances`](crate::v2017_03_12::Client::run_instances). Only configurations that the account can buy with [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) are
+    /// priced.
     ///
     /// # Errors
     ///
@@ -429,18 +430,18 @@ impl Client {
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
-    /// - [`InvalidParameterCombination`](super::super::ErrorCode::InvalidParameterCombination): The parameters do not go together.
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
-    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
-    /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the check of its qualification.
+    /// - [`InvalidParameterCombination`](super::super::ErrorCode::InvalidParameterCombination): The parameters cannot be used together.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
+    /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the qualification check.
     /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
     /// - [`InvalidHostId.NotFound`](super::super::ErrorCode::InvalidHostIdNotFound): There is no dedicated host with this id, or it belongs to another account.
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.
-    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as were asked for.
+    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as requested.
     /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 bytes.
     /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
-    /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The token that makes repeats safe is longer than 64 ASCII characters.
+    /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The client token, which makes it safe to repeat the call, is longer than 64 ASCII characters.
     ///
     /// # Example
     ///
@@ -467,7 +468,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Prices a purchase of instances without making it.
+    /// Returns the price of buying instances without buying them.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_run_instances`](super::super::Client::inquiry_price_run_instances) describes the call.
     ///

@@ -18,7 +18,7 @@ pub struct ModifyInstancesAttributeRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New display name, the same for all of them.
+    /// New display name, the same for all instances.
     ///
     /// Required. Length: at most 60 characters.
     pub instance_name: String,
@@ -74,7 +74,7 @@ impl Members for ModifyInstancesAttributeRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -165,22 +165,22 @@ impl Request for ModifyInstancesAttributeRequest {
 impl Client {
     /// Renames instances.
     ///
-    /// The name is the only attribute that can be changed so far. It is for the user's own order: the vendor goes by ids.
-    /// If one of the instances may not be changed, the call fails with an error of its own; what then happens to the others
-    /// is not documented.
+    /// So far, the name is the only attribute that can be changed. It is only a label for the user: the vendor
+    /// identifies instances by their ids. If one of the instances cannot be changed, the call fails with a specific
+    /// error code; what then happens to the others is not documented.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 bytes.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -18,7 +18,7 @@ pub struct ModifyInstancesProjectRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Project to move them to; [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) can filter by it.
+    /// Project to move the instances to. [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) can filter by project.
     ///
     /// Required.
     pub project_id: i64,
@@ -74,7 +74,7 @@ impl Members for ModifyInstancesProjectRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesProjectResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -156,21 +156,21 @@ impl Request for ModifyInstancesProjectRequest {
 impl Client {
     /// Moves instances to another project.
     ///
-    /// The instances lose their security groups and have to be given new ones afterwards. An instance bound to a load
-    /// balancer cannot be moved until it is unbound. If one of the instances may not be moved, the call fails with an error
-    /// of its own; what then happens to the others is not documented.
+    /// The instances lose their security groups and must be given new ones afterwards. An instance that is bound to a
+    /// load balancer cannot be moved until it is unbound. If one of the instances cannot be moved, the call fails with a
+    /// specific error code; what then happens to the others is not documented.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

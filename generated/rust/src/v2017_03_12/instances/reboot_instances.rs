@@ -18,7 +18,7 @@ pub struct RebootInstancesRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Cut the power and turn it on again when a normal restart fails.
+    /// Cut the power and turn it on again if a normal restart fails.
     ///
     /// Default: `false`.
     pub force_reboot: Option<bool>,
@@ -36,7 +36,7 @@ impl RebootInstancesRequest {
         }
     }
 
-    /// Sets [`force_reboot`](Self::force_reboot): cut the power and turn it on again when a normal restart fails.
+    /// Sets [`force_reboot`](Self::force_reboot): cut the power and turn it on again if a normal restart fails.
     pub fn force_reboot(mut self, value: bool) -> Self {
         self.force_reboot = Some(value);
         self
@@ -77,7 +77,7 @@ impl Members for RebootInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -159,10 +159,11 @@ impl Request for RebootInstancesRequest {
 impl Client {
     /// Restarts instances.
     ///
-    /// Only [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) instances can be restarted. When the response comes they are [`InstanceState::Rebooting`](crate::v2017_03_12::types::InstanceState::Rebooting), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) again when
-    /// the restart has succeeded. If one of the instances may not be restarted, the call fails with an error of its own;
-    /// what then happens to the others is not documented. Forcing is like cutting the power and turning it on again: data
-    /// may be lost and file systems damaged, so keep it for instances that do not restart otherwise.
+    /// Only instances in state [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) can be restarted. When the response is sent, they are [`InstanceState::Rebooting`](crate::v2017_03_12::types::InstanceState::Rebooting); after a
+    /// successful restart, they are [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) again. If one of the instances cannot be restarted, the call fails with a
+    /// specific error code; what then happens to the others is not documented. A forced restart is like cutting the
+    /// power and turning it on again: data may be lost and file systems may be damaged, so use it only for instances
+    /// that cannot be restarted normally.
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
@@ -170,13 +171,13 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -19,7 +19,7 @@ pub struct RenewInstancesRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Term of the renewal, and automatic renewal from then on.
+    /// Term of the renewal, and what happens at its end.
     ///
     /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,
@@ -75,7 +75,7 @@ impl Members for RenewInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RenewInstancesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -161,8 +161,8 @@ impl Request for RenewInstancesRequest {
 impl Client {
     /// Renews prepaid instances.
     ///
-    /// Any other instance fails the call with an error of its own. The balance of the account must cover the price,
-    /// which [`Client::inquiry_price_renew_instances`](crate::v2017_03_12::Client::inquiry_price_renew_instances) tells.
+    /// If one of the instances is not prepaid, the call fails with a specific error code. The account balance must cover
+    /// the price, which [`Client::inquiry_price_renew_instances`](crate::v2017_03_12::Client::inquiry_price_renew_instances) returns.
     ///
     /// **This call may cost money.**
     ///
@@ -170,19 +170,19 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
-    /// For a month, by hand from then on:
+    /// For a month, without automatic renewal:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::*;

@@ -19,15 +19,15 @@ pub struct ResetInstanceRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Image to install, be it public, private, shared or from the market; the one the instance has when absent.
+    /// Image to install, which can be public, private, shared or from the market. If it is not set, the current image of the instance is installed.
     ///
     /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
-    /// Larger size for a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
+    /// Larger size for a cloud system disk. If it is not set, the disk is not changed. The disk cannot shrink, and its kind cannot change.
     pub system_disk: Option<SystemDisk>,
-    /// Password, key or the image's own login; a random password, sent as a message, when absent.
+    /// Password, key pair or the login that the image has. If it is not set, a random password is sent as a message.
     pub login_settings: Option<LoginSettings>,
-    /// Security and monitoring agents, both on when absent.
+    /// Security and monitoring agents. If it is not set, both are enabled.
     pub enhanced_service: Option<EnhancedService>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -46,25 +46,25 @@ impl ResetInstanceRequest {
         }
     }
 
-    /// Sets [`image_id`](Self::image_id): image to install, be it public, private, shared or from the market; the one the instance has when absent.
+    /// Sets [`image_id`](Self::image_id): image to install, which can be public, private, shared or from the market. If it is not set, the current image of the instance is installed.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets [`system_disk`](Self::system_disk): larger size for a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
+    /// Sets [`system_disk`](Self::system_disk): larger size for a cloud system disk. If it is not set, the disk is not changed. The disk cannot shrink, and its kind cannot change.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password, sent as a message, when absent.
+    /// Sets [`login_settings`](Self::login_settings): password, key pair or the login that the image has. If it is not set, a random password is sent as a message.
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
     }
 
-    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents. If it is not set, both are enabled.
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
@@ -118,7 +118,7 @@ impl Members for ResetInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstanceResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -198,10 +198,10 @@ impl Request for ResetInstanceRequest {
 impl Client {
     /// Reinstalls the operating system of an instance.
     ///
-    /// The system disk is formatted: whatever is on it is lost. Going from Linux to Windows or back also gives the
-    /// system disk another id, so its snapshots can no longer be rolled back to; it works only where the system disk
-    /// is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd), and not in regions overseas. A larger system disk may cost money,
-    /// [`Client::inquiry_price_reset_instance`](crate::v2017_03_12::Client::inquiry_price_reset_instance) says how much.
+    /// The system disk is formatted: everything on it is lost. A switch between Linux and Windows also changes the id of
+    /// the system disk, so the disk can no longer be rolled back to its snapshots. Such a switch is possible only if the
+    /// system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd), and not in overseas regions. A larger system disk
+    /// may cost money; [`Client::inquiry_price_reset_instance`](crate::v2017_03_12::Client::inquiry_price_reset_instance) returns the price.
     ///
     /// **This call destroys something for good.**
     ///
@@ -211,12 +211,12 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

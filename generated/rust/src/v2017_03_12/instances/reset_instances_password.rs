@@ -14,19 +14,19 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstancesPasswordRequest {
-    /// Instances to set the password of.
+    /// Instances whose password is set.
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are `()~!@#$%^&*-+=_|{}[]:;'<>,.?/` and a slash may not come first.
+    /// New password. For Linux, it has 8 to 16 characters, from at least two of these groups: letters, digits, symbols. For Windows, or if the instances include both systems, it has 12 to 16 characters, from at least three of these groups: lower-case letters, upper-case letters, digits, symbols. The symbols are `()~!@#$%^&*-+=_|{}[]:;'<>,.?/`. The first character must not be a slash.
     ///
     /// Required. Length: 8 to 16 characters.
     pub password: Secret,
-    /// User of the operating system to set the password of.
+    /// User of the operating system whose password is set.
     ///
     /// Length: at most 64 characters.
     pub user_name: Option<String>,
-    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems, so use it only when the instance cannot be shut down normally.
+    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems, so use it only if the instance cannot be shut down normally.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -49,13 +49,13 @@ impl ResetInstancesPasswordRequest {
         }
     }
 
-    /// Sets [`user_name`](Self::user_name): user of the operating system to set the password of.
+    /// Sets [`user_name`](Self::user_name): user of the operating system whose password is set.
     pub fn user_name(mut self, value: impl Into<String>) -> Self {
         self.user_name = Some(value.into());
         self
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems, so use it only when the instance cannot be shut down normally.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems, so use it only if the instance cannot be shut down normally.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -98,7 +98,7 @@ impl Members for ResetInstancesPasswordRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPasswordResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -199,10 +199,10 @@ impl Request for ResetInstancesPasswordRequest {
 impl Client {
     /// Sets a new login password for instances.
     ///
-    /// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All the
-    /// instances get the same one. An instance must be [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped), unless [`force_stop`](crate::v2017_03_12::ResetInstancesPasswordRequest::force_stop) is given, which shuts a [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) one
-    /// down; better shut it down beforehand. If one of the instances may not be changed, the call fails with an error of
-    /// its own; what then happens to the others is not documented.
+    /// The call sets the password of the administrator: Administrator on Windows, ubuntu on Ubuntu, root on all other
+    /// systems. All instances get the same password. An instance must be [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped), unless [`force_stop`](crate::v2017_03_12::ResetInstancesPasswordRequest::force_stop) is given, which
+    /// shuts a [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) instance down; it is better to shut the instance down beforehand. If one of the instances
+    /// cannot be changed, the call fails with a specific error code; what then happens to the others is not documented.
     ///
     /// The response comes before the work is done.
     ///
@@ -210,15 +210,15 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidParameterValue.TooLong`](super::super::ErrorCode::InvalidParameterValueTooLong): A value is too long, such as an address name of more than 20 characters.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -18,15 +18,15 @@ pub struct ResetInstancesTypeRequest {
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Model to change to, of the series the instance is of, such as `S1.SMALL1`; [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists them.
+    /// New model, of the same series as the current one, such as `S1.SMALL1`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
     ///
     /// Required.
     pub instance_type: String,
-    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
-    /// Presumably checks the request without carrying it out; its effect is not documented.
+    /// Check the request without carrying it out. This effect is presumed, not documented.
     pub dry_run: Option<bool>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -47,13 +47,13 @@ impl ResetInstancesTypeRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; its effect is not documented.
+    /// Sets [`dry_run`](Self::dry_run): check the request without carrying it out. This effect is presumed, not documented.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -96,7 +96,7 @@ impl Members for ResetInstancesTypeRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesTypeResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -180,9 +180,10 @@ impl Request for ResetInstancesTypeRequest {
 impl Client {
     /// Changes the model of an instance.
     ///
-    /// Only within the series of the model it has, where the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd);
-    /// not for instances on dedicated hosts, and one instance in a call. A prepaid instance is charged for it, so the
-    /// balance must cover it; [`Client::inquiry_price_reset_instances_type`](crate::v2017_03_12::Client::inquiry_price_reset_instances_type) says how much.
+    /// The new model must be of the same series as the current one, and the system disk must be [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic),
+    /// [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd). Instances on dedicated hosts are not supported. A call takes only one instance. A
+    /// prepaid instance is charged for the change, so the account balance must cover the price, which
+    /// [`Client::inquiry_price_reset_instances_type`](crate::v2017_03_12::Client::inquiry_price_reset_instances_type) returns.
     ///
     /// **This call may cost money.**
     ///
@@ -192,16 +193,16 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -15,15 +15,15 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct ResizeInstanceDisksRequest {
-    /// Instance whose disk to enlarge.
+    /// Instance whose disk is enlarged.
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// The data disk with its new size, in steps of 10 GB; the largest size depends on the kind of disk.
+    /// The data disk with its new size, in steps of 10 GB. The maximum size depends on the kind of disk.
     ///
     /// Required. Items: at most 1.
     pub data_disks: Vec<DataDisk>,
-    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -45,7 +45,7 @@ impl ResizeInstanceDisksRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -87,7 +87,7 @@ impl Members for ResizeInstanceDisksRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceDisksResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -174,9 +174,10 @@ impl Request for ResizeInstanceDisksRequest {
 impl Client {
     /// Enlarges the data disk of an instance.
     ///
-    /// Only a data disk that was bought with the instance, one in a call, of kind [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
-    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd); not for instances on dedicated hosts. A prepaid instance is charged for it, so the balance must cover
-    /// it; [`Client::inquiry_price_resize_instance_disks`](crate::v2017_03_12::Client::inquiry_price_resize_instance_disks) says how much.
+    /// The data disk must have been bought with the instance. It must be of kind [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
+    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd). Instances on dedicated hosts are not supported. A call takes only one disk. A prepaid instance is
+    /// charged for the change, so the account balance must cover the price, which [`Client::inquiry_price_resize_instance_disks`](crate::v2017_03_12::Client::inquiry_price_resize_instance_disks)
+    /// returns.
     ///
     /// **This call may cost money.**
     ///
@@ -186,14 +187,14 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
-    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

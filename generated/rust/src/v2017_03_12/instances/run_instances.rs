@@ -23,15 +23,15 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct RunInstancesRequest {
-    /// Zone, project and dedicated hosts; only the zone must be given.
+    /// Zone, project and dedicated hosts. Only the zone is required.
     ///
     /// Required.
     pub placement: Placement,
-    /// Image to install, be it public, private, shared or from the market.
+    /// Image to install, which can be public, private, shared or from the market.
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
-    /// Billing of the instances.
+    /// Billing method of the instances.
     ///
     /// Default: `POSTPAID_BY_HOUR`. Allowed: `PREPAID` or `POSTPAID_BY_HOUR`.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -41,33 +41,33 @@ pub struct RunInstancesRequest {
     ///
     /// Default: `S1.SMALL1`.
     pub instance_type: Option<String>,
-    /// System disk; the service picks its defaults when absent.
+    /// System disk. If it is not set, the service uses its defaults.
     pub system_disk: Option<SystemDisk>,
-    /// Data disk bought with the instance; none when absent.
+    /// Data disk to buy with the instance; none by default.
     ///
     /// Items: at most 1.
     pub data_disks: Option<Vec<DataDisk>>,
-    /// Private network, subnet and address; the classic network when absent.
+    /// Private network, subnet and address. If it is not set, the classic network is used.
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
-    /// Public bandwidth; 0 Mbps when absent.
+    /// Public bandwidth; 0 Mbps by default.
     pub internet_accessible: Option<InternetAccessible>,
     /// Number of instances to create.
     ///
     /// Range: 1 to 100. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Display name, of up to 60 bytes.
+    /// Display name, up to 60 bytes.
     ///
     /// Length: at most 60 characters. Default: `未命名`.
     pub instance_name: Option<String>,
-    /// Password, key or the image's own login; a random password when absent.
+    /// Password, key pair or the login that the image has. If it is not set, a random password is used.
     pub login_settings: Option<LoginSettings>,
     /// Security group to bind. Without one, every port of the instance is open to the internet and to the private network.
     ///
     /// Items: at most 1. Example: `sg-33ocnj9n`.
     pub security_group_ids: Option<Vec<String>>,
-    /// Security and monitoring agents, both on when absent.
+    /// Security and monitoring agents. If it is not set, both are enabled.
     pub enhanced_service: Option<EnhancedService>,
-    /// Makes repeating the call safe; up to 64 ASCII characters the caller chooses, different for every purchase.
+    /// Token that makes it safe to repeat the call: up to 64 ASCII characters, chosen by the caller, different for every purchase.
     ///
     /// Length: at most 64 characters.
     pub client_token: Option<String>,
@@ -98,7 +98,7 @@ impl RunInstancesRequest {
         }
     }
 
-    /// Sets [`instance_charge_type`](Self::instance_charge_type): billing of the instances.
+    /// Sets [`instance_charge_type`](Self::instance_charge_type): billing method of the instances.
     pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
         self.instance_charge_type = Some(value);
         self
@@ -116,25 +116,25 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`system_disk`](Self::system_disk): system disk; the service picks its defaults when absent.
+    /// Sets [`system_disk`](Self::system_disk): system disk. If it is not set, the service uses its defaults.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets [`data_disks`](Self::data_disks): data disk bought with the instance; none when absent.
+    /// Sets [`data_disks`](Self::data_disks): data disk to buy with the instance; none by default.
     pub fn data_disks(mut self, value: impl Into<Vec<DataDisk>>) -> Self {
         self.data_disks = Some(value.into());
         self
     }
 
-    /// Sets [`virtual_private_cloud`](Self::virtual_private_cloud): private network, subnet and address; the classic network when absent.
+    /// Sets [`virtual_private_cloud`](Self::virtual_private_cloud): private network, subnet and address. If it is not set, the classic network is used.
     pub fn virtual_private_cloud(mut self, value: VirtualPrivateCloud) -> Self {
         self.virtual_private_cloud = Some(value);
         self
     }
 
-    /// Sets [`internet_accessible`](Self::internet_accessible): public bandwidth; 0 Mbps when absent.
+    /// Sets [`internet_accessible`](Self::internet_accessible): public bandwidth; 0 Mbps by default.
     pub fn internet_accessible(mut self, value: InternetAccessible) -> Self {
         self.internet_accessible = Some(value);
         self
@@ -146,13 +146,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_name`](Self::instance_name): display name, of up to 60 bytes.
+    /// Sets [`instance_name`](Self::instance_name): display name, up to 60 bytes.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password when absent.
+    /// Sets [`login_settings`](Self::login_settings): password, key pair or the login that the image has. If it is not set, a random password is used.
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
@@ -167,13 +167,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents. If it is not set, both are enabled.
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
     }
 
-    /// Sets [`client_token`](Self::client_token): makes repeating the call safe; up to 64 ASCII characters the caller chooses, different for every purchase.
+    /// Sets [`client_token`](Self::client_token): token that makes it safe to repeat the call: up to 64 ASCII characters, chosen by the caller, different for every purchase.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -247,11 +247,11 @@ impl Members for RunInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
-    /// The new instances, which may still fail to be created.
+    /// Ids of the new instances. Their creation may still fail.
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id_set: Vec<String>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -424,10 +424,11 @@ impl Request for RunInstancesRequest {
 impl Client {
     /// Creates instances of a given configuration and starts them.
     ///
-    /// The response comes before the instances exist, with their ids alone: they are [`InstanceState::Pending`](crate::v2017_03_12::types::InstanceState::Pending), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) once they have
-    /// been created and booted, which [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) shows. A prepaid purchase is charged at once, a
-    /// pay-as-you-go purchase freezes the price of one hour; the balance must cover it; no error code is
-    /// documented for one that does not. Instances count against the same purchase quota as those bought on the web site.
+    /// The response is sent before the instances exist, and contains only their ids. The instances are [`InstanceState::Pending`](crate::v2017_03_12::types::InstanceState::Pending) until
+    /// they have been created and booted, and then [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running); [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) shows their states. A prepaid
+    /// purchase is charged immediately; a pay-as-you-go purchase freezes the price of one hour. The account balance must
+    /// cover the amount; no error code is documented for a balance that does not. The instances count towards the same
+    /// purchase quota as instances bought on the web site.
     ///
     /// **This call may cost money.**
     ///
@@ -439,20 +440,20 @@ impl Client {
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
-    /// - [`InvalidParameterCombination`](super::super::ErrorCode::InvalidParameterCombination): The parameters do not go together.
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
-    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
-    /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the check of its qualification.
+    /// - [`InvalidParameterCombination`](super::super::ErrorCode::InvalidParameterCombination): The parameters cannot be used together.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
+    /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the qualification check.
     /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
     /// - [`InvalidHostId.NotFound`](super::super::ErrorCode::InvalidHostIdNotFound): There is no dedicated host with this id, or it belongs to another account.
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.
-    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as were asked for.
+    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as requested.
     /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 bytes.
     /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
-    /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The token that makes repeats safe is longer than 64 ASCII characters.
-    /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address does not lie in the subnet.
-    /// - [`VpcIpIsUsed`](super::super::ErrorCode::VpcIpIsUsed): The private address is taken already.
+    /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The client token, which makes it safe to repeat the call, is longer than 64 ASCII characters.
+    /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address is not in the subnet.
+    /// - [`VpcIpIsUsed`](super::super::ErrorCode::VpcIpIsUsed): The private address is already in use.
     ///
     /// # Example
     ///

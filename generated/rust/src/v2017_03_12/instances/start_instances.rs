@@ -65,7 +65,7 @@ impl Members for StartInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -146,8 +146,9 @@ impl Request for StartInstancesRequest {
 impl Client {
     /// Starts instances that are shut down.
     ///
-    /// Only [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) instances can be started. When the response comes they are [`InstanceState::Starting`](crate::v2017_03_12::types::InstanceState::Starting), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) when the start has
-    /// succeeded. One instance that may not be started fails the whole call with an error of its own.
+    /// Only instances in state [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) can be started. When the response is sent, they are [`InstanceState::Starting`](crate::v2017_03_12::types::InstanceState::Starting); after a
+    /// successful start, they are [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running). If one of the instances cannot be started, the whole call fails with a
+    /// specific error code.
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
@@ -155,13 +156,13 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -18,7 +18,7 @@ pub struct StopInstancesRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Cut the power when a normal shutdown fails.
+    /// Cut the power if a normal shutdown fails.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -36,7 +36,7 @@ impl StopInstancesRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power when a normal shutdown fails.
+    /// Sets [`force_stop`](Self::force_stop): cut the power if a normal shutdown fails.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -77,7 +77,7 @@ impl Members for StopInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -159,10 +159,10 @@ impl Request for StopInstancesRequest {
 impl Client {
     /// Shuts instances down.
     ///
-    /// Only [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) instances can be shut down. When the response comes they are [`InstanceState::Stopping`](crate::v2017_03_12::types::InstanceState::Stopping), and [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) when the shutdown
-    /// has succeeded. One instance that may not be shut down fails the whole call with an error of its own. Forcing is
-    /// like cutting the power: data may be lost and file systems damaged, so keep it for instances that do not shut
-    /// down otherwise.
+    /// Only instances in state [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) can be shut down. When the response is sent, they are [`InstanceState::Stopping`](crate::v2017_03_12::types::InstanceState::Stopping); after a
+    /// successful shutdown, they are [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped). If one of the instances cannot be shut down, the whole call fails with a
+    /// specific error code. A forced shutdown is like cutting the power: data may be lost and file systems may be
+    /// damaged, so use it only for instances that cannot be shut down normally.
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_stopped` waits until it is.
     ///
@@ -170,13 +170,13 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

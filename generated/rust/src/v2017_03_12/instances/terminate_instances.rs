@@ -7,14 +7,14 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Returns instances that are no longer needed.
+/// Terminates instances that are no longer needed.
 ///
 /// The request of [`Client::terminate_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct TerminateInstancesRequest {
-    /// Instances to return.
+    /// Instances to terminate.
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
@@ -65,7 +65,7 @@ impl Members for TerminateInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TerminateInstancesResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -144,11 +144,11 @@ impl Request for TerminateInstancesRequest {
 }
 
 impl Client {
-    /// Returns instances that are no longer needed.
+    /// Terminates instances that are no longer needed.
     ///
-    /// This destroys the instances and ends their cost. A pay-as-you-go instance can be returned at any time; a prepaid
-    /// instance only when it meets the refund rules. If one of the instances may not be returned, the call fails with an
-    /// error of its own; what then happens to the others is not documented.
+    /// The instances are destroyed and are no longer charged. A pay-as-you-go instance can be terminated at any time, a
+    /// prepaid instance only if it meets the refund rules. If one of the instances cannot be terminated, the call fails
+    /// with a specific error code; what then happens to the others is not documented.
     ///
     /// **This call destroys something for good.**
     ///
@@ -158,13 +158,13 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidInstanceNotSupportedPrepaidInstance`](super::super::ErrorCode::InvalidInstanceNotSupportedPrepaidInstance): The prepaid instance does not meet the rules for a refund.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -188,7 +188,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Returns instances that are no longer needed.
+    /// Terminates instances that are no longer needed.
     ///
     /// **This call destroys something for good.**
     ///

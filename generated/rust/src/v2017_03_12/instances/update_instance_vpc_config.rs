@@ -19,11 +19,11 @@ pub struct UpdateInstanceVpcConfigRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// New subnet and private address; [`virtual_private_cloud.vpc_id`](crate::v2017_03_12::types::VirtualPrivateCloud::vpc_id) must be that of the network the instance is in.
+    /// New subnet and private address. [`virtual_private_cloud.vpc_id`](crate::v2017_03_12::types::VirtualPrivateCloud::vpc_id) must be the id of the current private network.
     ///
     /// Required.
     pub virtual_private_cloud: VirtualPrivateCloud,
-    /// Cut the power of a running instance, rather than shut it down.
+    /// Cut the power of a running instance instead of shutting it down normally.
     ///
     /// Default: `true`.
     pub force_stop: Option<bool>,
@@ -45,7 +45,7 @@ impl UpdateInstanceVpcConfigRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance, rather than shut it down.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance instead of shutting it down normally.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -87,7 +87,7 @@ impl Members for UpdateInstanceVpcConfigRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceVpcConfigResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -167,8 +167,7 @@ impl Request for UpdateInstanceVpcConfigRequest {
 impl Client {
     /// Changes the subnet or the private address of an instance.
     ///
-    /// The instance is shut down for it and started afterwards, by default. It cannot leave its private
-    /// network.
+    /// By default, the instance is shut down for the change and started afterwards. It cannot leave its private network.
     ///
     /// The response comes before the work is done.
     ///
@@ -179,9 +178,9 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address does not lie in the subnet.
-    /// - [`VpcIpIsUsed`](super::super::ErrorCode::VpcIpIsUsed): The private address is taken already.
-    /// - [`VpcIdNotMatch`](super::super::ErrorCode::VpcIdNotMatch): The private network is not the one the instance is in.
+    /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address is not in the subnet.
+    /// - [`VpcIpIsUsed`](super::super::ErrorCode::VpcIpIsUsed): The private address is already in use.
+    /// - [`VpcIdNotMatch`](super::super::ErrorCode::VpcIdNotMatch): The private network is not the one that the instance is in.
     /// - [`EniNotAllowedChangeSubnet`](super::super::ErrorCode::EniNotAllowedChangeSubnet): The network interface may not move to another subnet.
     ///
     /// # Example

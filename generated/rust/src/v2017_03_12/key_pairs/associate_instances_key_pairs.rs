@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct AssociateInstancesKeyPairsRequest {
-    /// Instances to open with the keys.
+    /// Instances to bind the key pairs to.
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
@@ -22,7 +22,7 @@ pub struct AssociateInstancesKeyPairsRequest {
     ///
     /// Required. Items: at most 100. Example: `skey-mv9yzyjj`.
     pub key_ids: Vec<String>,
-    /// Cut the power of a running instance when it cannot be shut down the normal way.
+    /// Cut the power of a running instance if it cannot be shut down normally.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -44,7 +44,7 @@ impl AssociateInstancesKeyPairsRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when it cannot be shut down the normal way.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if it cannot be shut down normally.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -86,7 +86,7 @@ impl Members for AssociateInstancesKeyPairsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociateInstancesKeyPairsResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -179,23 +179,23 @@ impl Request for AssociateInstancesKeyPairsRequest {
 impl Client {
     /// Binds key pairs to instances.
     ///
-    /// The public key is written to the SSH configuration of each instance, whose former key then opens it
-    /// no more; nor does its password. Only Linux instances that are [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) take part. One instance that
-    /// may not be changed fails the call with a code of its own.
+    /// The public key is written to the SSH configuration of each instance. After that, neither the former key nor the
+    /// password of the instance can be used to log in. Only Linux instances in state [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) are supported. If one of
+    /// the instances cannot be changed, the call fails with a specific error code.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
-    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
-    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
-    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for example too short.
     /// - [`InvalidKeyPairId.NotFound`](super::super::ErrorCode::InvalidKeyPairIdNotFound): There is no key pair with this id.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -8,14 +8,14 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::KeyPair;
 use super::super::{Client, api};
 
-/// Makes an OpenSSH RSA key pair to log in to Linux instances with.
+/// Creates an OpenSSH RSA key pair for logging in to Linux instances.
 ///
 /// The request of [`Client::create_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateKeyPairRequest {
-    /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
+    /// Name of the key pair: digits, letters and underscores. It must be unique.
     ///
     /// Required. Length: at most 25 characters.
     pub key_name: String,
@@ -74,7 +74,7 @@ impl Members for CreateKeyPairRequest {
 pub struct CreateKeyPairResponse {
     /// The new key pair with its private key.
     pub key_pair: Option<KeyPair>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -155,24 +155,25 @@ impl Request for CreateKeyPairRequest {
 }
 
 impl Client {
-    /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
+    /// Creates an OpenSSH RSA key pair for logging in to Linux instances.
     ///
-    /// The private key is in this response and nowhere else: the service does not keep it, so store it in a
-    /// safe place. No instance uses the key pair until [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs) binds it.
+    /// Only this response contains the private key: the service does not keep it, so store it in a safe place. The key
+    /// pair is bound to no instance: see [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs), or [`key_ids`](crate::v2017_03_12::types::LoginSettings::key_ids) when an instance is
+    /// created or reinstalled.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidKeyPairName.Duplicate`](super::super::ErrorCode::InvalidKeyPairNameDuplicate): Another key pair has this name.
     /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
     /// - [`InvalidKeyPairNameEmpty`](super::super::ErrorCode::InvalidKeyPairNameEmpty): The name of the key pair is empty.
     /// - [`InvalidKeyPairNameTooLong`](super::super::ErrorCode::InvalidKeyPairNameTooLong): The name of the key pair is longer than 25 characters.
-    /// - [`InvalidKeyPairNameIncludeIllegalChar`](super::super::ErrorCode::InvalidKeyPairNameIncludeIllegalChar): The name of the key pair has other characters than letters, digits and underscores.
+    /// - [`InvalidKeyPairNameIncludeIllegalChar`](super::super::ErrorCode::InvalidKeyPairNameIncludeIllegalChar): The name of the key pair contains characters other than letters, digits and underscores.
     /// - [`InvalidProjectId.NotFound`](super::super::ErrorCode::InvalidProjectIdNotFound): There is no project with this id.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -196,7 +197,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
+    /// Creates an OpenSSH RSA key pair for logging in to Linux instances.
     ///
     /// Blocks until the response has been read. [`Client::create_key_pair`](super::super::Client::create_key_pair) describes the call.
     ///

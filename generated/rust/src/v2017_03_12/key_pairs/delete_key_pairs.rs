@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Deletes key pairs that the service holds.
+/// Deletes key pairs that the service stores.
 ///
 /// The request of [`Client::delete_key_pairs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -65,7 +65,7 @@ impl Members for DeleteKeyPairsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -144,10 +144,10 @@ impl Request for DeleteKeyPairsRequest {
 }
 
 impl Client {
-    /// Deletes key pairs that the service holds.
+    /// Deletes key pairs that the service stores.
     ///
-    /// A key pair that an instance or an image uses is not deleted, so a call may do a part of its work
-    /// only: ask [`Client::describe_key_pairs`](crate::v2017_03_12::Client::describe_key_pairs) afterwards which are left.
+    /// A key pair that an instance or an image uses is not deleted, so a call may delete only some of the key pairs.
+    /// Call [`Client::describe_key_pairs`](crate::v2017_03_12::Client::describe_key_pairs) afterwards to see which are left.
     ///
     /// **This call destroys something for good.**
     ///
@@ -155,12 +155,12 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
-    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for example too short.
     /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -184,7 +184,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Deletes key pairs that the service holds.
+    /// Deletes key pairs that the service stores.
     ///
     /// **This call destroys something for good.**
     ///

@@ -9,7 +9,7 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{Filter, KeyPair};
 use super::super::{Client, api, types};
 
-/// Lists SSH key pairs and the instances they open.
+/// Lists SSH key pairs and the instances they are bound to.
 ///
 /// The request of [`Client::describe_key_pairs`], which describes the call and its errors.
 ///
@@ -20,7 +20,7 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeKeyPairsRequest {
-    /// Key pairs to list; all of the account when absent.
+    /// Key pairs to list; by default, all key pairs of the account.
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
@@ -35,7 +35,7 @@ pub struct DescribeKeyPairsRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Most key pairs to return in one page.
+    /// Maximum number of key pairs to return in one page.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -49,7 +49,7 @@ impl DescribeKeyPairsRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`key_ids`](Self::key_ids): key pairs to list; all of the account when absent.
+    /// Sets [`key_ids`](Self::key_ids): key pairs to list; by default, all key pairs of the account.
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -70,7 +70,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): most key pairs to return in one page.
+    /// Sets [`limit`](Self::limit): maximum number of key pairs to return in one page.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -113,11 +113,11 @@ impl Members for DescribeKeyPairsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
-    /// Number of matching key pairs in all; a page may hold fewer.
+    /// Total number of matching key pairs; a page may contain fewer.
     pub total_count: Option<i64>,
-    /// The key pairs of this page.
+    /// The key pairs on this page.
     pub key_pair_set: Vec<KeyPair>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -233,24 +233,24 @@ impl Paged for DescribeKeyPairsRequest {
 }
 
 impl Client {
-    /// Lists SSH key pairs and the instances they open.
+    /// Lists SSH key pairs and the instances they are bound to.
     ///
-    /// Ask for key pairs by id or by filters, not by both. The response holds public keys only: the service
-    /// does not keep private keys.
+    /// Ask for key pairs by id or by filters, not by both. The response contains only public keys: the service does not
+    /// keep private keys.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueLimit): The number of values, or the value of [`limit`](crate::v2017_03_12::DescribeKeyPairsRequest::limit), is out of bounds.
+    /// - [`InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueLimit): The number of values, or the value of [`limit`](crate::v2017_03_12::DescribeKeyPairsRequest::limit), is out of range.
     /// - [`InvalidParameterValueOffset`](super::super::ErrorCode::InvalidParameterValueOffset): The value of [`offset`](crate::v2017_03_12::DescribeKeyPairsRequest::offset) is wrong.
-    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
-    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
-    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action accepts.
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action has no such filter.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for example too short.
     /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///
@@ -277,7 +277,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists SSH key pairs and the instances they open.
+    /// Lists SSH key pairs and the instances they are bound to.
     ///
     /// Blocks until the response has been read. [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) describes the call.
     ///

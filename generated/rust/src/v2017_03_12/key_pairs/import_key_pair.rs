@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct ImportKeyPairRequest {
-    /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
+    /// Name of the key pair: digits, letters and underscores. It must be unique.
     ///
     /// Required. Length: at most 25 characters.
     pub key_name: String,
@@ -85,7 +85,7 @@ pub struct ImportKeyPairResponse {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -169,23 +169,24 @@ impl Request for ImportKeyPairRequest {
 impl Client {
     /// Adds the public key of an existing key pair to an account.
     ///
-    /// No instance uses the key until [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs) binds it. Who has only the private
-    /// key can compute the public one from it with an SSL tool.
+    /// The key pair is bound to no instance: see [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs), or [`key_ids`](crate::v2017_03_12::types::LoginSettings::key_ids) when an instance
+    /// is created or reinstalled. If you have only the private key, you can compute the public key from it with an SSL
+    /// tool.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidKeyPairName.Duplicate`](super::super::ErrorCode::InvalidKeyPairNameDuplicate): Another key pair has this name.
     /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
     /// - [`InvalidKeyPairNameEmpty`](super::super::ErrorCode::InvalidKeyPairNameEmpty): The name of the key pair is empty.
     /// - [`InvalidKeyPairNameTooLong`](super::super::ErrorCode::InvalidKeyPairNameTooLong): The name of the key pair is longer than 25 characters.
-    /// - [`InvalidKeyPairNameIncludeIllegalChar`](super::super::ErrorCode::InvalidKeyPairNameIncludeIllegalChar): The name of the key pair has other characters than letters, digits and underscores.
-    /// - [`InvalidPublicKey.Malformed`](super::super::ErrorCode::InvalidPublicKeyMalformed): The public key does not have the format of OpenSSH RSA.
-    /// - [`InvalidPublicKey.Duplicate`](super::super::ErrorCode::InvalidPublicKeyDuplicate): There is a key pair with this public key already.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InvalidKeyPairNameIncludeIllegalChar`](super::super::ErrorCode::InvalidKeyPairNameIncludeIllegalChar): The name of the key pair contains characters other than letters, digits and underscores.
+    /// - [`InvalidPublicKey.Malformed`](super::super::ErrorCode::InvalidPublicKeyMalformed): The public key is not in the OpenSSH RSA format.
+    /// - [`InvalidPublicKey.Duplicate`](super::super::ErrorCode::InvalidPublicKeyDuplicate): There is already a key pair with this public key.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

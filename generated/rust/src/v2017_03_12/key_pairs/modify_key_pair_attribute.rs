@@ -18,11 +18,11 @@ pub struct ModifyKeyPairAttributeRequest {
     ///
     /// Required. Example: `skey-mv9yzyjj`.
     pub key_id: String,
-    /// New name, of digits, letters and underscores; no other key pair may have it.
+    /// New name: digits, letters and underscores. It must be unique.
     ///
     /// Length: at most 25 characters.
     pub key_name: Option<String>,
-    /// New description, any text, in characters.
+    /// New description; any text is allowed.
     ///
     /// Length: at most 60 characters.
     pub description: Option<String>,
@@ -41,13 +41,13 @@ impl ModifyKeyPairAttributeRequest {
         }
     }
 
-    /// Sets [`key_name`](Self::key_name): new name, of digits, letters and underscores; no other key pair may have it.
+    /// Sets [`key_name`](Self::key_name): new name: digits, letters and underscores. It must be unique.
     pub fn key_name(mut self, value: impl Into<String>) -> Self {
         self.key_name = Some(value.into());
         self
     }
 
-    /// Sets [`description`](Self::description): new description, any text, in characters.
+    /// Sets [`description`](Self::description): new description; any text is allowed.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -89,7 +89,7 @@ impl Members for ModifyKeyPairAttributeRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairAttributeResponse {
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -186,14 +186,14 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
-    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or a parameter is malformed or not supported. The message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for example too short.
     /// - [`InvalidKeyPairId.NotFound`](super::super::ErrorCode::InvalidKeyPairIdNotFound): There is no key pair with this id.
     /// - [`InvalidKeyPairName.Duplicate`](super::super::ErrorCode::InvalidKeyPairNameDuplicate): Another key pair has this name.
     /// - [`InvalidKeyPairDescriptionTooLong`](super::super::ErrorCode::InvalidKeyPairDescriptionTooLong): The remark on the key pair is longer than 60 characters.
-    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example
     ///

@@ -52,7 +52,7 @@ pub struct DescribeRegionsResponse {
     pub total_count: Option<i64>,
     /// The regions.
     pub region_set: Vec<RegionInfo>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -52,7 +52,7 @@ pub struct DescribeZonesResponse {
     pub total_count: Option<i64>,
     /// The zones.
     pub zone_set: Vec<ZoneInfo>,
-    /// Identifies the call when asking the vendor for help.
+    /// Id of the call. The vendor's support asks for it.
     pub request_id: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -121,7 +121,7 @@ impl Request for DescribeZonesRequest {
 impl Client {
     /// Lists the zones of a region and whether they are open for use.
     ///
-    /// Lists the zones of the region the call is sent for, so the common parameter `Region` decides the response.
+    /// The common parameter `Region` selects the region whose zones are listed.
     ///
     /// # Errors
     ///

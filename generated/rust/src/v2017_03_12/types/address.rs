@@ -16,25 +16,25 @@ pub struct Address {
     pub address_id: Option<String>,
     /// Name of the address.
     pub address_name: Option<String>,
-    /// State of the address, including its binding.
+    /// State of the address, including whether it is bound.
     pub address_status: Option<AddressState>,
     /// The public address itself.
     pub address_ip: Option<String>,
-    /// Instance, NAT gateway or network interface the address is bound to.
+    /// Id of the instance, NAT gateway or network interface that the address is bound to.
     pub binded_resource_id: Option<String>,
-    /// Instance the address is bound to.
+    /// Id of the instance that the address is bound to.
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Network interface the address is bound to; `null` when there is none.
+    /// Id of the network interface that the address is bound to, or `null` if there is none.
     ///
     /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
-    /// Private address it is bound to; `null` when there is none.
+    /// Private address that the address is bound to, or `null` if there is none.
     pub private_address_ip: Option<String>,
-    /// True if its bill is overdue; such an address cannot be bound.
+    /// True if the bill for the address is overdue. Such an address cannot be bound.
     pub is_arrears: Option<bool>,
-    /// True if the vendor has blocked it; a blocked address can neither be bound nor unbound.
+    /// True if the vendor has blocked the address. A blocked address can be neither bound nor unbound.
     pub is_blocked: Option<bool>,
     /// Time of allocation of the address.
     pub created_time: Option<Timestamp>,

@@ -22,7 +22,7 @@ pub enum AddressState {
     Offlining,
     /// `CREATE_FAILED`: Could not be allocated.
     CreateFailed,
-    /// `BIND_ENI`: Bound to a network interface that no instance has.
+    /// `BIND_ENI`: Bound to a network interface that is not attached to any instance.
     BindEni,
     /// A value that this version of the crate does not know.
     Unknown(String),

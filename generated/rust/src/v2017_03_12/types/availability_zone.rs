@@ -10,7 +10,7 @@ use super::ZoneState;
 #[non_exhaustive]
 #[must_use]
 pub struct AvailabilityZone {
-    /// Region the zone belongs to.
+    /// Id of the region that the zone belongs to.
     ///
     /// [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
     pub region_id: Option<String>,
@@ -32,7 +32,7 @@ impl AvailabilityZone {
         <Self as Default>::default()
     }
 
-    /// Sets [`region_id`](Self::region_id): region the zone belongs to.
+    /// Sets [`region_id`](Self::region_id): id of the region that the zone belongs to.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Unit of a unit price.
+/// Unit that a price refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChargeUnit {

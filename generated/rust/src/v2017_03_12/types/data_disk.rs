@@ -7,20 +7,20 @@ use tencentcloud_core::{
 };
 use super::DiskType;
 
-/// A disk an instance has beside its system disk.
+/// A disk that an instance has in addition to its system disk.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DataDisk {
-    /// Kind of disk; [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes no notice of it.
+    /// Kind of disk. [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) ignores it.
     ///
     /// Default: `LOCAL_BASIC`.
     pub disk_type: Option<DiskType>,
-    /// Id of the disk; local disks have none, and requests may not name it yet.
+    /// Id of the disk. Local disks have no id, and requests may not contain it yet.
     ///
     /// In responses only. Example: `disk-4rnslbwq`.
     pub disk_id: Option<String>,
-    /// Size of the disk; how large it may be depends on its kind, and 0 means no disk.
+    /// Size of the disk. The maximum depends on the kind of disk, and 0 means no disk.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub disk_size: Option<i64>,
@@ -39,7 +39,7 @@ impl DataDisk {
         }
     }
 
-    /// Sets [`disk_type`](Self::disk_type): kind of disk; [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes no notice of it.
+    /// Sets [`disk_type`](Self::disk_type): kind of disk. [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) ignores it.
     pub fn disk_type(mut self, value: DiskType) -> Self {
         self.disk_type = Some(value);
         self

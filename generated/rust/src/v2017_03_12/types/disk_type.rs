@@ -8,13 +8,13 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiskType {
-    /// `LOCAL_BASIC`: Ordinary disk of the host itself.
+    /// `LOCAL_BASIC`: Ordinary local disk of the host.
     LocalBasic,
-    /// `LOCAL_SSD`: Solid state disk of the host itself.
+    /// `LOCAL_SSD`: Local solid state disk of the host.
     LocalSsd,
     /// `CLOUD_BASIC`: Ordinary cloud disk.
     CloudBasic,
-    /// `CLOUD_PREMIUM`: Cloud disk of higher performance.
+    /// `CLOUD_PREMIUM`: Cloud disk with higher performance.
     CloudPremium,
     /// `CLOUD_SSD`: Solid state cloud disk.
     CloudSsd,

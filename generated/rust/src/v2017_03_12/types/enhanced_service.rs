@@ -6,14 +6,14 @@ use tencentcloud_core::{
 };
 use super::{RunMonitorServiceEnabled, RunSecurityServiceEnabled};
 
-/// Agents to install in an instance.
+/// Agents to install on an instance.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct EnhancedService {
-    /// Security agent; installed when absent.
+    /// Security agent. If it is not set, the agent is installed.
     pub security_service: Option<RunSecurityServiceEnabled>,
-    /// Monitoring agent; installed when absent.
+    /// Monitoring agent. If it is not set, the agent is installed.
     pub monitor_service: Option<RunMonitorServiceEnabled>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -25,13 +25,13 @@ impl EnhancedService {
         <Self as Default>::default()
     }
 
-    /// Sets [`security_service`](Self::security_service): security agent; installed when absent.
+    /// Sets [`security_service`](Self::security_service): security agent. If it is not set, the agent is installed.
     pub fn security_service(mut self, value: RunSecurityServiceEnabled) -> Self {
         self.security_service = Some(value);
         self
     }
 
-    /// Sets [`monitor_service`](Self::monitor_service): monitoring agent; installed when absent.
+    /// Sets [`monitor_service`](Self::monitor_service): monitoring agent. If it is not set, the agent is installed.
     pub fn monitor_service(mut self, value: RunMonitorServiceEnabled) -> Self {
         self.monitor_service = Some(value);
         self

@@ -5,14 +5,14 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// A condition on a list; several conditions must all hold.
+/// A condition on the items of a list. If there are several conditions, an item must meet all of them.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Filter {
-    /// Name of the filter; each action lists the names that it accepts.
+    /// Name of the filter. Each action lists the names that it accepts.
     pub name: Option<String>,
-    /// Values to compare with; one that matches is enough.
+    /// Values to compare with. It is enough if one of them matches.
     pub values: Option<Vec<String>>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -24,13 +24,13 @@ impl Filter {
         <Self as Default>::default()
     }
 
-    /// Sets [`name`](Self::name): name of the filter; each action lists the names that it accepts.
+    /// Sets [`name`](Self::name): name of the filter. Each action lists the names that it accepts.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets [`values`](Self::values): values to compare with; one that matches is enough.
+    /// Sets [`values`](Self::values): values to compare with. It is enough if one of them matches.
     pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.values = Some(value.into_iter().map(Into::into).collect());
         self

@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::{ImageSource, ImageState, ImageType};
 
-/// An image instances can be made from.
+/// An image from which instances can be created.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Image {
@@ -32,7 +32,7 @@ pub struct Image {
     pub image_description: Option<String>,
     /// Origin of the image.
     pub image_source: Option<ImageSource>,
-    /// Creator of the image; `PUBLIC` for the vendor's own.
+    /// Creator of the image. For the vendor's own images, it is `PUBLIC`.
     pub image_creator: Option<String>,
     /// Family of the operating system, such as CentOS.
     pub platform: Option<String>,

@@ -8,9 +8,9 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImagePermission {
-    /// `SHARE`: Share it.
+    /// `SHARE`: Share the image.
     Share,
-    /// `CANCEL`: Share it no longer.
+    /// `CANCEL`: Stop sharing the image.
     Cancel,
     /// A value that this version of the crate does not know.
     Unknown(String),

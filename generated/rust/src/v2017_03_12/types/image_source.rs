@@ -8,11 +8,11 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageSource {
-    /// `OFFICIAL`: The vendor offers it.
+    /// `OFFICIAL`: Offered by the vendor.
     Official,
-    /// `IMAGE_CREATE`: Derived from one the vendor offers, for instance by making an image of an instance.
+    /// `IMAGE_CREATE`: Derived from an image of the vendor, for example by creating an image of an instance.
     ImageCreate,
-    /// `EXTERNAL_IMPORT`: Derived from one that was imported.
+    /// `EXTERNAL_IMPORT`: Derived from an imported image.
     ExternalImport,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -8,7 +8,7 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageState {
-    /// `CREATING`: Being made.
+    /// `CREATING`: Being created.
     Creating,
     /// `NORMAL`: Ready.
     Normal,

@@ -8,7 +8,7 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
-    /// `PRIVATE_IMAGE`: Made by this account.
+    /// `PRIVATE_IMAGE`: Created by this account.
     PrivateImage,
     /// `PUBLIC_IMAGE`: Offered by the vendor.
     PublicImage,

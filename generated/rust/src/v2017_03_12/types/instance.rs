@@ -9,7 +9,7 @@ use super::{
     RestrictState, SystemDisk, VirtualPrivateCloud,
 };
 
-/// An instance and how it is configured; [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) returns its state.
+/// An instance and its configuration. Its state is returned by [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -21,11 +21,11 @@ pub struct Instance {
     pub instance_id: Option<String>,
     /// Model, such as `S1.SMALL2`.
     pub instance_type: Option<String>,
-    /// Processor cores.
+    /// Number of processor cores.
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
-    /// Memory.
+    /// Size of the memory.
     ///
     /// Unit: GB.
     pub memory: Option<i64>,
@@ -33,11 +33,11 @@ pub struct Instance {
     pub restrict_state: Option<RestrictState>,
     /// Display name.
     pub instance_name: Option<String>,
-    /// Billing of the instance.
+    /// Billing method of the instance.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// Disk the instance starts from.
+    /// Disk that the instance starts from.
     pub system_disk: Option<SystemDisk>,
-    /// Data disks that were bought with the instance, and no others.
+    /// Only the data disks that were bought with the instance.
     pub data_disks: Vec<DataDisk>,
     /// Private addresses of the main network interface.
     pub private_ip_addresses: Vec<String>,
@@ -45,9 +45,9 @@ pub struct Instance {
     pub public_ip_addresses: Vec<String>,
     /// Public bandwidth and how it is paid for.
     pub internet_accessible: Option<InternetAccessible>,
-    /// Place in a private network.
+    /// Private network and subnet that the instance is in.
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
-    /// Image the instance was made from.
+    /// Id of the image that the instance was created from.
     ///
     /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,

@@ -4,15 +4,15 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Billing of an instance.
+/// Billing method of an instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceChargeType {
-    /// `PREPAID`: In advance, for months.
+    /// `PREPAID`: Paid in advance, for a term of months.
     Prepaid,
-    /// `POSTPAID_BY_HOUR`: Afterwards, by use.
+    /// `POSTPAID_BY_HOUR`: Paid afterwards, by use.
     PostpaidByHour,
-    /// `CDHPAID`: Through its dedicated host, which alone is charged.
+    /// `CDHPAID`: Paid through the dedicated host: only the host is charged, not the instance.
     Cdhpaid,
     /// A value that this version of the crate does not know.
     Unknown(String),

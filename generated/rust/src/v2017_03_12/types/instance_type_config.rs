@@ -5,31 +5,31 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// A model that can be had in a zone.
+/// A model that is available in a zone.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceTypeConfig {
-    /// Zone the model can be had in.
+    /// Zone in which the model is available.
     ///
     /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
-    /// Model, such as `S1.SMALL1`; the value for [`instance_type`](crate::v2017_03_12::types::InstanceTypeConfig::instance_type) in requests.
+    /// Model, such as `S1.SMALL1`. It is the value of [`instance_type`](crate::v2017_03_12::types::InstanceTypeConfig::instance_type) in requests.
     pub instance_type: Option<String>,
-    /// Family the model belongs to, such as S1.
+    /// Family that the model belongs to, such as S1.
     pub instance_family: Option<String>,
-    /// Processor cores.
+    /// Number of processor cores.
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
-    /// Graphics processor cores; 0 when it has none.
+    /// Number of graphics processor cores, or 0 if the model has none.
     ///
     /// Unit: core.
     pub gpu: Option<i64>,
-    /// FPGA cores; 0 when it has none.
+    /// Number of FPGA cores, or 0 if the model has none.
     ///
     /// Unit: core.
     pub fpga: Option<i64>,
-    /// Memory.
+    /// Size of the memory.
     ///
     /// Unit: GB.
     pub memory: Option<i64>,

@@ -7,20 +7,20 @@ use tencentcloud_core::{
 };
 use super::InternetChargeType;
 
-/// Public network of an instance, and its billing.
+/// Public network access of an instance, and its billing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct InternetAccessible {
-    /// Billing of the network.
+    /// Billing method of the public network.
     ///
     /// Default: `TRAFFIC_POSTPAID_BY_HOUR`. Allowed: `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR` or `BANDWIDTH_PACKAGE`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Most that may go out; the upper limit depends on the model.
+    /// Maximum outbound bandwidth. Its upper limit depends on the model.
     ///
     /// Unit: Mbps. Default: `0`.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Give the instance a public address; it gets one by default when there is bandwidth, and may not have one when there is none.
+    /// Give the instance a public address. By default, it gets one if its bandwidth is more than 0 Mbps. If the bandwidth is 0 Mbps, it cannot have one.
     pub public_ip_assigned: Option<bool>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -32,19 +32,19 @@ impl InternetAccessible {
         <Self as Default>::default()
     }
 
-    /// Sets [`internet_charge_type`](Self::internet_charge_type): billing of the network.
+    /// Sets [`internet_charge_type`](Self::internet_charge_type): billing method of the public network.
     pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
         self.internet_charge_type = Some(value);
         self
     }
 
-    /// Sets [`internet_max_bandwidth_out`](Self::internet_max_bandwidth_out): most that may go out; the upper limit depends on the model.
+    /// Sets [`internet_max_bandwidth_out`](Self::internet_max_bandwidth_out): maximum outbound bandwidth. Its upper limit depends on the model.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets [`public_ip_assigned`](Self::public_ip_assigned): give the instance a public address; it gets one by default when there is bandwidth, and may not have one when there is none.
+    /// Sets [`public_ip_assigned`](Self::public_ip_assigned): give the instance a public address. By default, it gets one if its bandwidth is more than 0 Mbps. If the bandwidth is 0 Mbps, it cannot have one.
     pub fn public_ip_assigned(mut self, value: bool) -> Self {
         self.public_ip_assigned = Some(value);
         self

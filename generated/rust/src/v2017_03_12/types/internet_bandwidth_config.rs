@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::InternetAccessible;
 
-/// Public bandwidth that an instance has, had or will have for a time.
+/// Public bandwidth of an instance during a past, present or future period.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InternetBandwidthConfig {

@@ -4,19 +4,19 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Billing of the public network of an instance.
+/// Billing method of the public network of an instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternetChargeType {
-    /// `BANDWIDTH_POSTPAID_BY_MONTH`: By month, afterwards.
+    /// `BANDWIDTH_POSTPAID_BY_MONTH`: Paid afterwards, by the month.
     BandwidthPostpaidByMonth,
-    /// `BANDWIDTH_PREPAID`: By bandwidth, in advance.
+    /// `BANDWIDTH_PREPAID`: Paid in advance, by bandwidth.
     BandwidthPrepaid,
-    /// `TRAFFIC_POSTPAID_BY_HOUR`: By traffic.
+    /// `TRAFFIC_POSTPAID_BY_HOUR`: Paid by traffic.
     TrafficPostpaidByHour,
-    /// `BANDWIDTH_POSTPAID_BY_HOUR`: By bandwidth and the hours it is used.
+    /// `BANDWIDTH_POSTPAID_BY_HOUR`: Paid by bandwidth and the number of hours that it is used.
     BandwidthPostpaidByHour,
-    /// `BANDWIDTH_PACKAGE`: As part of a bandwidth package.
+    /// `BANDWIDTH_PACKAGE`: Paid as part of a bandwidth package.
     BandwidthPackage,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -6,21 +6,21 @@ use tencentcloud_core::{
 };
 use super::ChargeUnit;
 
-/// Price of one item; a unit price when it is paid by use, the other two when it is paid in advance.
+/// Price of one item. If it is paid by use, the price is [`unit_price`](crate::v2017_03_12::types::ItemPrice::unit_price); if it is paid in advance, the prices are [`original_price`](crate::v2017_03_12::types::ItemPrice::original_price) and [`discount_price`](crate::v2017_03_12::types::ItemPrice::discount_price).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemPrice {
-    /// Price of one [`charge_unit`](crate::v2017_03_12::types::ItemPrice::charge_unit) when paid by use.
+    /// Price of one [`charge_unit`](crate::v2017_03_12::types::ItemPrice::charge_unit) if the item is paid by use.
     ///
     /// Unit: CNY.
     pub unit_price: Option<Decimal>,
     /// Unit of [`unit_price`](crate::v2017_03_12::types::ItemPrice::unit_price).
     pub charge_unit: Option<ChargeUnit>,
-    /// List price when paid in advance.
+    /// List price if the item is paid in advance.
     ///
     /// Unit: CNY.
     pub original_price: Option<Decimal>,
-    /// Price to pay when paid in advance.
+    /// Price to pay if the item is paid in advance.
     ///
     /// Unit: CNY.
     pub discount_price: Option<Decimal>,

@@ -15,15 +15,15 @@ pub struct KeyPair {
     pub key_id: Option<String>,
     /// Name of the key pair.
     pub key_name: Option<String>,
-    /// Project the key pair belongs to; 0 is the default project.
+    /// Id of the project that the key pair belongs to. 0 is the default project.
     pub project_id: Option<String>,
     /// Remark on the key pair.
     pub description: Option<String>,
-    /// Public half, in the format of OpenSSH.
+    /// Public key in OpenSSH format.
     pub public_key: Option<String>,
-    /// Private half, only in the response of [`Client::create_key_pair`](crate::v2017_03_12::Client::create_key_pair); the vendor does not keep it.
+    /// Private key. Only the response of [`Client::create_key_pair`](crate::v2017_03_12::Client::create_key_pair) contains it, because the vendor does not keep it.
     pub private_key: Option<Secret>,
-    /// Instances the key pair is bound to.
+    /// Ids of the instances that the key pair is bound to.
     ///
     /// Example: `ins-r8hr2upy`.
     pub associated_instance_ids: Vec<String>,

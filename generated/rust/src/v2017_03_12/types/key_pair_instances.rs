@@ -4,7 +4,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// A key pair and the instances it is bound to.
+/// A key pair and the instances that it is bound to.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -13,7 +13,7 @@ pub struct KeyPairInstances {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// Instances the key pair is bound to.
+    /// Ids of the instances that the key pair is bound to.
     ///
     /// Example: `ins-r8hr2upy`.
     pub associated_instance_id_set: Vec<String>,
@@ -33,7 +33,7 @@ impl KeyPairInstances {
         self
     }
 
-    /// Sets [`associated_instance_id_set`](Self::associated_instance_id_set): instances the key pair is bound to.
+    /// Sets [`associated_instance_id_set`](Self::associated_instance_id_set): ids of the instances that the key pair is bound to.
     pub fn associated_instance_id_set(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::{Extra, Secret},
 };
 
-/// Login to an instance; without any of these the service makes up a password and sends it as a message.
+/// How to log in to an instance. If none of these members is set, the service generates a password and sends it in a message.
 ///
 /// # Rules
 ///
@@ -14,13 +14,13 @@ use tencentcloud_core::{
 #[non_exhaustive]
 #[must_use]
 pub struct LoginSettings {
-    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, the same without `|` on Windows.
+    /// Password. Linux requires 8 to 16 characters, with at least two of these kinds: letters, digits and symbols. Windows requires 12 to 16 characters, with at least three of these kinds: lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, and the same without `|` on Windows.
     pub password: Option<Secret>,
-    /// Key pair to install; not for Windows.
+    /// Id of the key pair to install. Windows does not support key pairs.
     ///
     /// Items: at most 1. Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
-    /// Keep the login that the image has; only for private, shared and imported images.
+    /// Keep the login settings of the image. This is possible only with private, shared and imported images.
     ///
     /// Default: `false`.
     pub keep_image_login: Option<bool>,
@@ -34,13 +34,13 @@ impl LoginSettings {
         <Self as Default>::default()
     }
 
-    /// Sets [`password`](Self::password): for Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, the same without `|` on Windows.
+    /// Sets [`password`](Self::password): password. Linux requires 8 to 16 characters, with at least two of these kinds: letters, digits and symbols. Windows requires 12 to 16 characters, with at least three of these kinds: lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, and the same without `|` on Windows.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets [`key_ids`](Self::key_ids): key pair to install; not for Windows.
+    /// Sets [`key_ids`](Self::key_ids): id of the key pair to install. Windows does not support key pairs.
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -49,7 +49,7 @@ impl LoginSettings {
         self
     }
 
-    /// Sets [`keep_image_login`](Self::keep_image_login): keep the login that the image has; only for private, shared and imported images.
+    /// Sets [`keep_image_login`](Self::keep_image_login): keep the login settings of the image. This is possible only with private, shared and imported images.
     pub fn keep_image_login(mut self, value: bool) -> Self {
         self.keep_image_login = Some(value);
         self

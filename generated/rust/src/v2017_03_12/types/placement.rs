@@ -15,13 +15,13 @@ pub struct Placement {
     ///
     /// Required. Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
-    /// Project the instance belongs to; the default project when absent.
+    /// Id of the project that the instance belongs to. If it is not set, this is the default project.
     pub project_id: Option<i64>,
-    /// Dedicated hosts, one of which is picked at random; the service does not support this yet.
+    /// Ids of dedicated hosts, one of which is picked at random. The service does not support this yet.
     ///
     /// Example: `host-11112222`.
     pub host_ids: Option<Vec<String>>,
-    /// Dedicated host the instance runs on; empty when it runs on none.
+    /// Id of the dedicated host that the instance runs on. It is empty if the instance runs on no dedicated host.
     ///
     /// In responses only. Example: `host-11112222`.
     pub host_id: Option<String>,
@@ -41,13 +41,13 @@ impl Placement {
         }
     }
 
-    /// Sets [`project_id`](Self::project_id): project the instance belongs to; the default project when absent.
+    /// Sets [`project_id`](Self::project_id): id of the project that the instance belongs to. If it is not set, this is the default project.
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
-    /// Sets [`host_ids`](Self::host_ids): dedicated hosts, one of which is picked at random; the service does not support this yet.
+    /// Sets [`host_ids`](Self::host_ids): ids of dedicated hosts, one of which is picked at random. The service does not support this yet.
     pub fn host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -10,15 +10,15 @@ use super::ItemPrice;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// The instance's part.
+    /// Price of the instance.
     pub instance_price: Option<ItemPrice>,
-    /// The network's part.
+    /// Price of the network.
     pub bandwidth_price: Option<ItemPrice>,
-    /// List price where the response does not split the price into parts.
+    /// List price if the response does not split the price into parts.
     ///
     /// Unit: CNY.
     pub original_price: Option<Decimal>,
-    /// Price to pay where the response does not split the price into parts.
+    /// Price to pay if the response does not split the price into parts.
     ///
     /// Unit: CNY.
     pub discount_price: Option<Decimal>,

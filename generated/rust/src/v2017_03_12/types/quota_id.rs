@@ -8,11 +8,11 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuotaId {
-    /// `TOTAL_EIP_QUOTA`: Addresses the account may have.
+    /// `TOTAL_EIP_QUOTA`: Number of addresses of the account.
     TotalEipQuota,
-    /// `DAILY_EIP_APPLY`: Times an address may be applied for in a day.
+    /// `DAILY_EIP_APPLY`: Number of requests for addresses per day.
     DailyEipApply,
-    /// `DAILY_PUBLIC_IP_ASSIGN`: Times a new ordinary public address may be given after unbinding.
+    /// `DAILY_PUBLIC_IP_ASSIGN`: Number of new ordinary public addresses assigned after unbinding.
     DailyPublicIpAssign,
     /// A value that this version of the crate does not know.
     Unknown(String),

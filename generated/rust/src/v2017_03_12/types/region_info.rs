@@ -6,11 +6,11 @@ use tencentcloud_core::{
 };
 use super::RegionState;
 
-/// A region, as [`Client::describe_regions`](crate::v2017_03_12::Client::describe_regions) lists it.
+/// A region, as listed by [`Client::describe_regions`](crate::v2017_03_12::Client::describe_regions).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
-    /// Id, the value that the common parameter of this name takes.
+    /// Id of the region. The common parameter of the same name takes this value.
     ///
     /// [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
     pub region: Option<String>,

@@ -10,9 +10,9 @@ use tencentcloud_core::{
 pub enum RestrictState {
     /// `NORMAL`: Not restricted.
     Normal,
-    /// `EXPIRED`: Its term has ended.
+    /// `EXPIRED`: The term of the instance has ended.
     Expired,
-    /// `PROTECTIVELY_ISOLATED`: Cut off for security.
+    /// `PROTECTIVELY_ISOLATED`: Isolated for security reasons.
     ProtectivelyIsolated,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Install the monitoring agent.
+/// Whether to install the monitoring agent.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]

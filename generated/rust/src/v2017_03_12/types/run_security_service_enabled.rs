@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Install the security agent.
+/// Whether to install the security agent.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::{Extra, Timestamp},
 };
 
-/// An account an image is shared with.
+/// An account that an image is shared with.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SharePermission {

@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::DiskType;
 
-/// The disk an instance starts from.
+/// The disk that an instance starts from.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,7 +16,7 @@ pub struct SystemDisk {
     ///
     /// Default: `LOCAL_BASIC`.
     pub disk_type: Option<DiskType>,
-    /// Id of the disk; local disks have none, and requests may not name it yet.
+    /// Id of the disk. Local disks have no id, and requests may not contain it yet.
     ///
     /// In responses only. Example: `disk-4rnslbwq`.
     pub disk_id: Option<String>,

@@ -6,7 +6,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Place of an instance in a private network.
+/// The private network and the subnet that an instance is in.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,11 +19,11 @@ pub struct VirtualPrivateCloud {
     ///
     /// Required. Example: `subnet-6d7kj98i`.
     pub subnet_id: Option<String>,
-    /// Use the instance as the public gateway of its private network; it needs a public address for that.
+    /// Use the instance as the public gateway of its private network. The instance needs a public address for this.
     ///
     /// Default: `false`.
     pub as_vpc_gateway: Option<bool>,
-    /// Private address to take in the subnet; only [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
+    /// Private address of the instance in the subnet. Only [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
     ///
     /// Items: at most 1.
     pub private_ip_addresses: Option<Vec<String>>,
@@ -43,13 +43,13 @@ impl VirtualPrivateCloud {
         }
     }
 
-    /// Sets [`as_vpc_gateway`](Self::as_vpc_gateway): use the instance as the public gateway of its private network; it needs a public address for that.
+    /// Sets [`as_vpc_gateway`](Self::as_vpc_gateway): use the instance as the public gateway of its private network. The instance needs a public address for this.
     pub fn as_vpc_gateway(mut self, value: bool) -> Self {
         self.as_vpc_gateway = Some(value);
         self
     }
 
-    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address to take in the subnet; only [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
+    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address of the instance in the subnet. Only [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

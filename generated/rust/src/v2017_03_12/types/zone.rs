@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// The documented zones; [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones) returns those that exist now.
+/// The documented zones. [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones) returns those that exist now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Zone {

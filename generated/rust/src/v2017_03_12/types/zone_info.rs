@@ -6,17 +6,17 @@ use tencentcloud_core::{
 };
 use super::ZoneState;
 
-/// A zone, as [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones) lists it.
+/// A zone, as listed by [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
-    /// Id, the value to give wherever a request asks for a zone.
+    /// Id of the zone. Requests that name a zone take this value.
     ///
     /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
     /// Name in the vendor's language.
     pub zone_name: Option<String>,
-    /// Number the zone has in the legacy API, written as a string.
+    /// Number of the zone in the legacy API, written as a string.
     pub zone_id: Option<String>,
     /// State of the zone.
     pub zone_state: Option<ZoneState>,
