@@ -97,7 +97,7 @@ fn many_of_everything() {
     assert!(codes("manual: p1\ntypes: {}\n".to_owned() + &keys).len() >= 1000);
     let line: String = (0..10_000).map(|n| format!("K{n}: {{}}, ")).collect();
     assert_eq!(codes(format!("manual: p1\ntypes: {{{line}}}\n")).len(), 10_000);
-    // Every wrong name is as close to every right one.
+    // Each wrong name (Tx...) is close to many right ones (Ty...), so the search for suggestions has much to compare.
     let close = |n| format!("  Ty{n:05}: {{doc: A., members: {{a: {{type: Tx{n:05}, doc: A.}}}}}}\n");
     let close: String = (0..2_000).map(close).collect();
     assert!(codes("manual: p1\ntypes:\n".to_owned() + &close).len() >= 2_000);

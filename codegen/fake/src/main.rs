@@ -49,7 +49,7 @@ struct Options {
     /// Balance of the account in hundredths of a yuan; unlimited by default
     #[arg(long)]
     balance: Option<i64>,
-    /// Project in addition to the default one; may be repeated
+    /// Project besides the default one, 0; may be repeated. 1045 and 1000379 by default
     #[arg(long = "project", value_name = "ID")]
     projects: Vec<i64>,
     /// A model.json to use instead of the built-in one

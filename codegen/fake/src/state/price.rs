@@ -12,7 +12,8 @@ use crate::error::{CallError, ErrorKind};
 const CORE: (i64, i64) = (20, 2500);
 /// Price of a GB of memory per hour and per month.
 const MEMORY: (i64, i64) = (14, 2000);
-/// Hours per month, to convert monthly prices to hourly ones.
+/// Divisor from the monthly price of a disk to its hourly price. It is less than the hours of a month, since hourly
+/// billing costs more.
 const HOURS: i64 = 500;
 /// Price of a Mbps per hour and per month.
 const BANDWIDTH: (i64, i64) = (6, 2500);
@@ -138,14 +139,15 @@ impl CloudState {
         hour(changed.instance_type, &changed.disks())
     }
 
-    /// Returns a monthly difference for the rest of a prepaid term. A lower price is not refunded.
-    fn until_end(&self, instance: &Instance, by_month: i64) -> i64 {
+    /// Returns what a difference in the monthly price costs for the rest of a prepaid term. A lower price is not
+    /// refunded.
+    fn until_end(&self, instance: &Instance, per_month: i64) -> i64 {
         if instance.charge != Charge::Prepaid {
             return 0;
         }
         let rest = instance.expires.map_or(0, |expires| (expires - self.now).max(0));
         let days = (rest + DAY - 1).div_euclid(DAY);
-        (by_month.max(0) * days + DAYS_OF_MONTH - 1).div_euclid(DAYS_OF_MONTH)
+        (per_month.max(0) * days + DAYS_OF_MONTH - 1).div_euclid(DAYS_OF_MONTH)
     }
 }
 

@@ -20,6 +20,7 @@ impl CloudState {
             return Err(CallError::new(ErrorKind::OtherVpc, format!("the instance {id} is not in the network {vpc}")));
         };
         let subnet = self.subnet(region, vpc, subnet)?;
+        // No documented code is about the zone; this one is the nearest.
         if subnet.zone != zone {
             let message = format!("the subnet {} is in {}, the instance in {}", subnet.id, subnet.zone.id, zone.id);
             return Err(CallError::new(ErrorKind::OtherVpc, message));

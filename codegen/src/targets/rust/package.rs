@@ -1,4 +1,4 @@
-//! The files of the crate that depend only on names: manifest, README, `lib.rs` and clients.
+//! The files around the generated types and actions: manifest, README, `lib.rs`, clients, guides and changelog.
 
 use serde::Serialize;
 
@@ -64,7 +64,7 @@ struct ClientView {
     r#await: &'static str,
 }
 
-/// Returns the files that depend only on names.
+/// Returns the files around the generated types and actions.
 pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let templates = Templates::new(TEMPLATES)?;
     let texts = model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("rust/")?, text.as_str())));

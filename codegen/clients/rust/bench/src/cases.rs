@@ -39,6 +39,7 @@ pub const ALL: &[Case] = &[
     ("request/TC3-HMAC-SHA256/aws-sigv4", peers::aws_sigv4),
     ("request/HmacSHA1/whole call", || call(HmacSha1)),
     ("request/TC3-HMAC-SHA256/whole call", || call(Tc3HmacSha256)),
+    // `ours` is the generated client, `derive` is serde's, `validate` reads the JSON and keeps nothing.
     ("response/ours", || read(response::ours)),
     ("response/derive", || read(response::derived)),
     ("response/validate", || read(response::validated)),

@@ -35,8 +35,14 @@ pub struct DriverCommand {
 pub enum Operation {
     Send,
     Paginate,
-    Wait { waiter: String, ids: Vec<String> },
-    Instant { text: String },
+    Wait {
+        waiter: String,
+        ids: Vec<String>,
+    },
+    /// Converts a timestamp to seconds since 1970, without a request.
+    Instant {
+        text: String,
+    },
 }
 
 impl DriverCommand {
@@ -93,6 +99,7 @@ impl DriverCommand {
         if let Some(token) = &self.session_token {
             credentials = credentials.with_token(token.as_str());
         }
+        // With this defect, the attempts have the same nonce and time; the clock in transport.rs does the rest.
         let nonce = self.nonce.or(Defect::ReusesSignature.is_active().then_some(1));
         let is_tc3 = self.signature == SignatureMethod::Tc3HmacSha256;
         let mut builder = builder

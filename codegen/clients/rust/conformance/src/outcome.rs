@@ -15,7 +15,8 @@ pub fn outcome(name: &str, value: Value) -> Outcome {
     Map::from_iter([(name.to_owned(), value)])
 }
 
-/// Converts a value of the client to JSON as in the kit, where booleans are booleans in every API version.
+/// Converts a value of the client to JSON as in the kit, where booleans are `true` and `false` even if the API version
+/// has 0 and 1.
 pub fn typed(value: &dyn Encode, api: &Api) -> Value {
     let api = api.booleans(Booleans::new(api.booleans.form, false));
     let json = to_json(value, &api);

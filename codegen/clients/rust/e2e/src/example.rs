@@ -15,7 +15,7 @@ use crate::{block_on, pairs};
 
 /// Sends `request`, which must be equal to the manual's `query` (except for the index base, the case of booleans and
 /// common parameters), and reads `response`. The result must be
-/// equal to `normal`, the response in the form that a strict encoder writes.
+/// equal to `normal`, the same response without its envelope, aliases and leniencies.
 ///
 /// # Panics
 /// When either differs.

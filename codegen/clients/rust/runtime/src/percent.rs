@@ -11,23 +11,23 @@ pub fn percent_encode(text: &str) -> String {
 }
 
 /// `true` if a string has anything to percent-encode.
-pub(crate) fn has_reserved(text: &str) -> bool {
-    any_byte(text, is_reserved)
+pub(crate) fn has_bytes_to_encode(text: &str) -> bool {
+    any_byte(text, must_be_encoded)
 }
 
-/// `true` for reserved bytes. Has no branches, so that many bytes can be checked at once.
-const fn is_reserved(byte: u8) -> bool {
+/// `true` for bytes that must be encoded. Has no branches, so that many bytes can be checked at once.
+const fn must_be_encoded(byte: u8) -> bool {
     let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let is_digit = byte.wrapping_sub(b'0') < 10;
     !(is_letter | is_digit | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~'))
 }
 
 /// The same as a table, which is faster for single bytes.
-const RESERVED: [bool; 256] = {
+const MUST_BE_ENCODED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = is_reserved(byte as u8);
+        table[byte] = must_be_encoded(byte as u8);
         byte += 1;
     }
     table
@@ -38,7 +38,7 @@ pub(crate) fn percent_encode_into(out: &mut Vec<u8>, text: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |nibble: u8| DIGITS[usize::from(nibble & 15)];
     let mut rest = text;
-    while let Some(at) = rest.iter().position(|byte| RESERVED[usize::from(*byte)])
+    while let Some(at) = rest.iter().position(|byte| MUST_BE_ENCODED[usize::from(*byte)])
         && let Some((run, [reserved, after @ ..])) = rest.split_at_checked(at)
     {
         out.extend_from_slice(run);

@@ -28,7 +28,7 @@ pub fn rename(state: &mut CloudState, args: &Args<'_>) -> ActionResult {
     Ok(object! { "data": JsonObject::default() })
 }
 
-/// Deletes the unused key pairs. The response succeeds even if some are in use.
+/// Deletes the unused key pairs. The call succeeds even if some are in use; each has its own result.
 pub fn delete(state: &mut CloudState, args: &Args<'_>) -> ActionResult {
     let results: Vec<JsonObject> = args
         .strings("keyIds")

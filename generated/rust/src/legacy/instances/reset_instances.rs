@@ -263,8 +263,8 @@ impl Client {
     /// Reinstalls the operating system of an instance.
     ///
     /// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system
-    /// disk another id, and its snapshots can then no longer be rolled back. If no image is given, the current one is
-    /// installed again. If no password is given, a random one is sent by a message in the console. The response comes
+    /// disk another id, and it can no longer be rolled back to its snapshots. If no image is given, the current one is
+    /// installed again. If no password is given, a random one is sent as a message in the console. The response comes
     /// before the work is done: in the meantime, [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Reinstalling`](crate::legacy::types::InstanceStatus::Reinstalling).
     ///
     /// **This call destroys something for good.**

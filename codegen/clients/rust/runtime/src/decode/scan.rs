@@ -86,7 +86,7 @@ impl<'a> Decoder<'a> {
             }
             _ => {
                 self.pos -= 2;
-                return Err(self.error("a valid escape sequence", "another"));
+                return Err(self.error("a valid escape sequence", "an invalid one"));
             }
         })
     }

@@ -13,7 +13,7 @@ use super::{
     name::{is_before, key},
 };
 use crate::{
-    percent::{has_reserved, percent_encode_into},
+    percent::{has_bytes_to_encode, percent_encode_into},
     types::Extra,
 };
 
@@ -136,7 +136,7 @@ impl Writer {
         self.text.push(b'=');
         let start = self.text.len();
         self.text.extend_from_slice(value.as_bytes());
-        if has_reserved(value) {
+        if has_bytes_to_encode(value) {
             self.wire.extend_from_slice(self.text.get(self.sent..start).unwrap_or_default());
             percent_encode_into(&mut self.wire, value.as_bytes());
             if defect!(SignsEncodedValues) {

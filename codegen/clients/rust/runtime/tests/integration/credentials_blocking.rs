@@ -42,7 +42,7 @@ fn serve(kind: Kind) -> (Arc<Service>, Arc<Server>) {
 }
 
 fn client(service: &Service, api: &Server, provider: impl ProvideCredentials + 'static) -> Client {
-    let clock = service.clock();
+    let clock = service.local_clock();
     let builder = Client::builder().endpoint_url(api.url()).region("ap-guangzhou").timeout(Duration::from_secs(5));
     builder.clock(clock).credentials(provider).build().unwrap()
 }
@@ -138,7 +138,7 @@ fn one_provider_serves_clients_of_both_kinds() {
         let asynchronous: tencentcloud_core::Client = tencentcloud_core::Client::builder()
             .endpoint_url(api.url())
             .region("ap-guangzhou")
-            .clock(service.clock())
+            .clock(service.local_clock())
             .credentials(provider)
             .build()
             .unwrap();

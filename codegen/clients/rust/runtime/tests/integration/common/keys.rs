@@ -125,11 +125,11 @@ impl Service {
     }
 
     pub fn context(&self, http: impl HttpSend + 'static) -> Context {
-        Context::new(http).with_clock(self.clock())
+        Context::new(http).with_clock(self.local_clock())
     }
 
-    /// The clock of this machine.
-    pub fn clock(&self) -> impl Fn() -> i64 + Send + Sync + 'static {
+    /// The clock of the client's machine.
+    pub fn local_clock(&self) -> impl Fn() -> i64 + Send + Sync + 'static {
         let local = self.local.clone();
         move || local.load(Ordering::Relaxed)
     }
