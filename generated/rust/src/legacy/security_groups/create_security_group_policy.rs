@@ -19,13 +19,13 @@ pub struct CreateSecurityGroupPolicyRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
+    /// Version of the rules that the caller has read. It increases by one with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub version: Option<i64>,
     /// Direction of the rules.
     ///
     /// Required.
     pub direction: SecurityGroupDirection,
-    /// Position at which the rules are inserted; -1 if the direction has no rules yet.
+    /// Position at which the rules are inserted, counted from 0; -1 if the direction has no rules yet.
     ///
     /// Required. Range: at least -1.
     pub index: i64,
@@ -55,7 +55,7 @@ impl CreateSecurityGroupPolicyRequest {
         }
     }
 
-    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
+    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases by one with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self

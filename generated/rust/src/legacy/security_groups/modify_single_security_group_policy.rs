@@ -19,7 +19,7 @@ pub struct ModifySingleSecurityGroupPolicyRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
+    /// Version of the rules that the caller has read. It increases by one with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub version: Option<i64>,
     /// Direction of the rule.
     ///
@@ -55,7 +55,7 @@ impl ModifySingleSecurityGroupPolicyRequest {
         }
     }
 
-    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
+    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases by one with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self

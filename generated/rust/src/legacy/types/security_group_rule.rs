@@ -24,7 +24,7 @@ pub struct SecurityGroupRule {
     pub ip_protocol: Option<SecurityGroupProtocol>,
     /// IP address or CIDR block on the other side. If it is not set, the rule matches all addresses. In the classic network, private addresses that do not belong to the account's own instances remain unreachable even if the block covers them.
     pub cidr_ip: Option<String>,
-    /// Id of the security group on the other side, which is in the same project or is the group itself. It stands for the private addresses of all instances in that group.
+    /// Id of the security group on the other side, which is in the same project or is the group itself. It stands for the private addresses of the instances that are in that group at the time, so the rule stays as it is when instances join or leave.
     ///
     /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
@@ -84,7 +84,7 @@ impl SecurityGroupRule {
         self
     }
 
-    /// Sets [`sg_id`](Self::sg_id): id of the security group on the other side, which is in the same project or is the group itself. It stands for the private addresses of all instances in that group.
+    /// Sets [`sg_id`](Self::sg_id): id of the security group on the other side, which is in the same project or is the group itself. It stands for the private addresses of the instances that are in that group at the time, so the rule stays as it is when instances join or leave.
     pub fn sg_id(mut self, value: impl Into<String>) -> Self {
         self.sg_id = Some(value.into());
         self

@@ -18,7 +18,7 @@ pub struct DisassociateAddressRequest {
     ///
     /// Required. Example: `eip-hxlqja90`.
     pub address_id: String,
-    /// Give the instance an ordinary public address afterwards. This is possible only if the address is bound to the main private address of a main network interface, and at most 10 times per day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) shows how many times are left.
+    /// Give the instance an ordinary public address afterwards. This is possible only if the address is bound to the main private address of a main network interface, and at most 10 times per day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) shows the limit and how much of it is used.
     ///
     /// Default: `false`.
     pub reallocate_normal_public_ip: Option<bool>,
@@ -36,7 +36,7 @@ impl DisassociateAddressRequest {
         }
     }
 
-    /// Sets [`reallocate_normal_public_ip`](Self::reallocate_normal_public_ip): give the instance an ordinary public address afterwards. This is possible only if the address is bound to the main private address of a main network interface, and at most 10 times per day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) shows how many times are left.
+    /// Sets [`reallocate_normal_public_ip`](Self::reallocate_normal_public_ip): give the instance an ordinary public address afterwards. This is possible only if the address is bound to the main private address of a main network interface, and at most 10 times per day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) shows the limit and how much of it is used.
     pub fn reallocate_normal_public_ip(mut self, value: bool) -> Self {
         self.reallocate_normal_public_ip = Some(value);
         self

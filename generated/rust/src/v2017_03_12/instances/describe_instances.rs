@@ -274,8 +274,8 @@ impl Paged for DescribeInstancesRequest {
 impl Client {
     /// Lists instances and their configuration.
     ///
-    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesRequest::instance_ids) and [`filters`](crate::v2017_03_12::DescribeInstancesRequest::filters), the first [`limit`](crate::v2017_03_12::DescribeInstancesRequest::limit) instances of the account are listed. The response does not
-    /// contain the states of the instances; [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) returns them.
+    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesRequest::instance_ids) and [`filters`](crate::v2017_03_12::DescribeInstancesRequest::filters), the first [`limit`](crate::v2017_03_12::DescribeInstancesRequest::limit) instances of the account are listed. [`Instance`](crate::v2017_03_12::types::Instance) has no
+    /// member for a state such as [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running); [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) returns it.
     ///
     /// # Errors
     ///
