@@ -83,7 +83,7 @@ fn moved_lines_are_not_changes() {
 
 #[test]
 fn changed_docs_require_a_patch_release() {
-    let found = changes(&[(RUN, "doc: Display name, of", "doc: The name that is displayed, of")]);
+    let found = changes(&[(RUN, "summary: ", "summary: It ")]);
     assert_eq!(found.len(), 1, "{found:#?}");
     assert_eq!(found[0].class.id, "TEXT_CHANGED");
     assert_eq!(verdict(&found), Verdict::Patch);
