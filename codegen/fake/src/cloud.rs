@@ -129,7 +129,7 @@ impl FakeCloud {
         self.address
     }
 
-    /// Returns the endpoint for clients, `http://127.0.0.1:PORT`.
+    /// Returns the endpoint URL for clients, such as `http://127.0.0.1:PORT`. It begins with `https` if TLS is on.
     pub fn url(&self) -> String {
         format!("{}://{}", self.scheme, self.address)
     }
@@ -140,7 +140,7 @@ impl FakeCloud {
     }
 
     /// Stops the clock of the resources: no state changes until the clock is [advanced](Self::advance_clock) or
-    /// resumed. Signatures are still checked against the real clock.
+    /// resumed. Signatures are still checked against the real clock, plus the [skew](Self::set_skew).
     pub fn stop_clock(&self) {
         self.service.state().clock.stop();
     }
@@ -155,8 +155,8 @@ impl FakeCloud {
         self.service.state().clock.advance(by);
     }
 
-    /// Sets the difference between the real clock and the one that signatures are checked against, which is also the
-    /// `Date` of responses.
+    /// Sets how many seconds the clock that signatures are checked against is ahead of the real clock; negative if it
+    /// is behind. The `Date` of responses follows it.
     pub fn set_skew(&self, seconds: i64) {
         self.service.state().skew = seconds;
     }
@@ -166,7 +166,7 @@ impl FakeCloud {
         self.service.state().faults.push(fault);
     }
 
-    /// Removes the faults that no call has met yet.
+    /// Removes the pending faults, including what remains of those that some calls have met.
     pub fn clear_faults(&self) {
         self.service.state().faults.clear();
     }
@@ -191,7 +191,7 @@ impl FakeCloud {
         self.service.reset();
     }
 
-    /// Waits for the end of the server, which runs until the process ends.
+    /// Blocks until the process ends, and keeps the server running.
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
             drop(thread.join());

@@ -84,7 +84,7 @@ impl Fault {
     }
 }
 
-/// Faults that no call has met yet, in the order they were requested.
+/// Faults that still apply to coming calls, in the order in which they were requested.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     pending: Vec<Fault>,

@@ -263,6 +263,7 @@ impl CloudState {
 
 /// Checks addresses and ports, which are plain strings in the spec.
 fn check_rule(rule: &SecurityGroupRule) -> Result<(), CallError> {
+    // The legacy API responds with 9003 to invalid rules, which stands for `Forbidden`.
     let malformed = |name: &str, message: String| Err(CallError::at(ErrorKind::Forbidden, name, message));
     if let Some(cidr) = &rule.cidr {
         let (ip, bits) = cidr.split_once('/').unwrap_or((cidr, "32"));

@@ -60,7 +60,8 @@ errors: [InvalidZone.MismatchRegion]
 ```
 "#
     E0304 "unknown waiter" r#"
-`changes` names a waiter of the same API version. The states in `before` are states that a waiter observes on such ids.
+`changes` names a waiter of the same API version. The states in `before` are states of that waiter or,
+without `waiter`, of one for ids of the same `format`.
 
 Wrong:
 
@@ -343,7 +344,7 @@ default: true
 `protocol.code.separator` separates the words of an error code: a code that the spec does not list has the meaning of the
 part before its last separator. No code of this API version contains the separator, so correct it or delete it.
 "#
-    E0326 "an endpoint that the API version does not have" r#"
+    E0326 "an endpoint where the API version has only one" r#"
 The hosts of an API version form two sets, the endpoints `tencentcloud` and `qcloud`. What exists on only one of them says
 so with `endpoint`. A version that only `qcloud` serves needs no such mark.
 
@@ -377,7 +378,7 @@ request:
     E0328 "an unresolved reference in documentation" r#"
 In `doc` and `summary`, a name in single backticks is a reference, so that every client shows its own name for what the spec
 means. It may name, in this order: a member next to the text, or a path that starts there; a common parameter; an action; a type or
-enum, or something of one, as in `ImageState.NORMAL` and `DescribeImages.request.Limit`; a value of the member's own enum, or one that only one enum has; an
+enum; a value of an enum, or a member of a type or action, as in `ImageState.NORMAL` and `DescribeImages.request.Limit`; a value of the member's own enum, or one that only one enum has; an
 error code. Double backticks contain code that is not a name, and are not checked.
 
 Wrong:

@@ -17,7 +17,7 @@ use super::Handler;
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("DescribeRegions", regions::regions),
     ("DescribeZones", regions::zones),
-    ("DescribeInstanceTypeConfigs", regions::models),
+    ("DescribeInstanceTypeConfigs", regions::instance_types),
     ("DescribeInstances", listing::instances),
     ("DescribeInstancesStatus", listing::states),
     ("DescribeInstanceInternetBandwidthConfigs", listing::bandwidths),

@@ -25,7 +25,7 @@ pub fn zones(_: &mut CloudState, args: &Args<'_>) -> ActionResult {
     Ok(object! { "TotalCount": set.len(), "ZoneSet": set })
 }
 
-pub fn models(_: &mut CloudState, args: &Args<'_>) -> ActionResult {
+pub fn instance_types(_: &mut CloudState, args: &Args<'_>) -> ActionResult {
     let region = args.region()?;
     let filters = Filters::of(args);
     filters.values("zone").try_for_each(|zone| self::zone(region, zone).map(drop))?;

@@ -22,7 +22,8 @@ struct Seen<'a> {
     code_name: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
-    /// `true` if the text is a whole envelope. Unknown if the type of the response has read it.
+    /// `true` if the text is a complete envelope. Set by [`envelope`] only, so it is `false` if the response was decoded
+    /// at the first attempt.
     complete: bool,
 }
 
@@ -62,7 +63,7 @@ pub(crate) struct Failure {
     pub request_id: Option<String>,
 }
 
-/// Reads a response, in one pass unless its type cannot be read.
+/// Reads a response, in one pass unless it cannot be decoded as `T`.
 ///
 /// The members of a failure are read even if the text is not quite valid JSON or has the envelope of the other API: a
 /// call that was rejected must not be taken for one that was lost.
@@ -114,7 +115,7 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     }
 }
 
-/// Reads the envelope of a response whose type could not be read: a failure or the request id may follow the position
+/// Reads the envelope of a response that could not be decoded as its type: a failure or the request id may follow the position
 /// of the error.
 fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
     let mut decoder = Decoder::for_response(text, api, envelope);
@@ -136,7 +137,7 @@ impl Decode for Nothing {
     }
 }
 
-/// The text of a response without its envelope.
+/// The text of a response: the value of `Response`, or the whole body in the legacy API.
 pub(crate) struct Whole(pub(crate) String);
 
 impl Decode for Whole {
@@ -176,7 +177,7 @@ impl<'a> Decoder<'a> {
             Envelope::Code => {
                 let response = T::decode(self)?;
                 if self.watch.seen.code.is_none() {
-                    return Err(self.error("a member code", "none"));
+                    return Err(self.error("the member `code`", "none"));
                 }
                 response
             }
@@ -196,7 +197,7 @@ impl<'a> Decoder<'a> {
                 self.skip()?;
             }
         }
-        response.ok_or_else(|| self.error("a member Response", "none"))
+        response.ok_or_else(|| self.error("the member `Response`", "none"))
     }
 
     /// Reads the value of a member of the envelope without moving past it. A value that cannot be read is left to the

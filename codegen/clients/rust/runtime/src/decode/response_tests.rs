@@ -104,8 +104,8 @@ fn a_body_that_is_not_a_response_is_unreadable() {
     };
     let late_id = unreadable(Envelope::Response, r#"{"Response":{"Total":[],"RequestId":"r-1"}}"#);
     assert_eq!(late_id, "Response.Total: expected a 64-bit integer, found a list at byte 21 Some(\"r-1\")");
-    assert_eq!(unreadable(Envelope::Response, "{}"), "expected a member Response, found none at byte 2 None");
-    assert_eq!(unreadable(Envelope::Code, "{}"), "expected a member code, found none at byte 2 None");
+    assert_eq!(unreadable(Envelope::Response, "{}"), "expected the member `Response`, found none at byte 2 None");
+    assert_eq!(unreadable(Envelope::Code, "{}"), "expected the member `code`, found none at byte 2 None");
     assert_eq!(unreadable(Envelope::Code, ""), "expected a structure, found the end of the text at byte 0 None");
     let Outcome::Unreadable { error, .. } = response::<AnyResponse>(b"{\"code\":\xff", &api(Envelope::Code)) else {
         panic!()

@@ -16,7 +16,8 @@ pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
     find(value, path, None)
 }
 
-/// The set of members of a structure that are present, by their indexes in the table, of which it holds the first 64.
+/// The members of a structure that are present, as indexes into `Structure::members`. Holds the first 64 only; for
+/// others, `has` returns `None`.
 #[derive(Clone, Copy, Default)]
 pub(super) struct MemberSet(u64);
 
@@ -190,7 +191,7 @@ impl fmt::Display for When<'_> {
                 Condition::Equals { member, values } => {
                     write!(f, "{} is {}", case.path(member), AnyOf(values))?;
                     if !case.is_there(member) {
-                        f.write_str(", which is the default")?;
+                        f.write_str(", as it is by default")?;
                     }
                 }
                 Condition::Present(member) => write!(f, "{} is given", case.path(member))?,

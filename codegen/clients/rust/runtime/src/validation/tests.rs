@@ -115,7 +115,7 @@ pub(super) static REQUEST: Structure = Structure {
     ],
 };
 
-/// JSON, encoded as generated code encodes a value of that shape.
+/// JSON, encoded like a value of generated code, except that structures are encoded as maps.
 pub(super) enum Json {
     Null,
     Bool(bool),
@@ -250,7 +250,7 @@ fn bounds_are_left_out_on_request() {
 }
 
 #[test]
-fn values_of_another_kind_are_noticed_among_the_bounds() {
+fn values_of_the_wrong_kind_are_reported_when_bounds_are_checked() {
     finds(
         json!({
             "ChargePrepaid": {"Period": "one"},
@@ -295,7 +295,7 @@ fn an_empty_list_in_a_form_is_reported_once() {
 fn rules_say_when_and_what() {
     let term = "ChargePrepaid is required when ChargeType is PREPAID (A prepaid purchase has a term)";
     finds(json!({"ChargeType": "PREPAID"}), &[term]);
-    let default = "ChargePrepaid is not allowed when ChargeType is POSTPAID_BY_HOUR or SPOT, which is the default";
+    let default = "ChargePrepaid is not allowed when ChargeType is POSTPAID_BY_HOUR or SPOT, as it is by default";
     finds(json!({"ChargePrepaid": {"Period": 1}}), &[default]);
     finds(
         json!({"ChargePrepaid": {"Period": 1}, "ChargeType": "SPOT"}),
@@ -311,7 +311,7 @@ fn rules_say_when_and_what() {
         json!({"Login": {"Password": "12345678", "KeyIds": ["skey-1"]}}),
         &["Login.Password and Login.KeyIds cannot be used together (One way to log in)"],
     );
-    finds(json!({"Login": {}}), &["Login.KeyIds is required when Login.KeepImageLogin is FALSE, which is the default"]);
+    finds(json!({"Login": {}}), &["Login.KeyIds is required when Login.KeepImageLogin is FALSE, as it is by default"]);
     finds(
         json!({"DataDisks": [{"Size": 10}, {"Size": 10, "Type": "LOCAL"}], "SubnetId": "s"}),
         &["SubnetId is not allowed when DataDisks.Type is LOCAL"],

@@ -174,7 +174,7 @@ async fn failing(reply: Reply, set_up: impl FnOnce(ClientBuilder) -> ClientBuild
 }
 
 #[tokio::test]
-async fn service_errors_have_kind_and_advice() {
+async fn service_errors_have_a_kind() {
     let of_code = |code: &str| {
         let body = json!({"Response": {"Error": {"Code": code, "Message": "m"}, "RequestId": "r"}});
         failing(Reply::json(body.to_string()), |builder| builder)

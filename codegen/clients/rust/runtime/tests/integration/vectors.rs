@@ -85,7 +85,7 @@ fn sign(vector: &Value) -> SignedRequest {
         .transport(NoTransport)
         .build()
         .unwrap();
-    // The vendor's clients add these parameters on their own; with TC3 in headers that are not signed.
+    // The vendor's clients add these parameters on their own. With TC3, they add them as headers, which are not signed.
     let mut input = vector["input"].clone();
     if protocol != SignatureMethod::Tc3HmacSha256 {
         let sent = pairs(vector["query"].as_str().filter(|query| !query.is_empty()).unwrap_or_else(|| text("body")));
