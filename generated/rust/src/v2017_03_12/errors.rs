@@ -21,7 +21,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `AllocateAddresses`, `TransformAddress`.
     AddressQuotaLimitExceeded,
-    /// `AddressQuotaLimitExceeded.DailyAllocate`: A daily quota is used up. It is either the quota of requests for addresses in the region, which is twice the quota of addresses, or, in responses of [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), the quota of ordinary public addresses that replace an elastic one.
+    /// `AddressQuotaLimitExceeded.DailyAllocate`: A daily quota is used up. It is either the quota of applications for addresses in the region, which is twice the quota of addresses, or, in responses of [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), the quota of ordinary public addresses that replace an elastic one.
     ///
     /// The request must be corrected.
     ///
@@ -139,7 +139,7 @@ pub enum ErrorCode {
     ///
     /// The service failed; a later call may succeed.
     InvalidActionActionUnavailable,
-    /// `InvalidAction.NotFound`: This host or this version has no such action, or the action is under maintenance. Each action has its own host.
+    /// `InvalidAction.NotFound`: This host or this version has no such action, or the action is under maintenance. Hosts differ between groups of actions.
     ///
     /// The request must be corrected.
     InvalidActionNotFound,

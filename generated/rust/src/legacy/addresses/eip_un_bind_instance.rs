@@ -23,7 +23,7 @@ pub struct EipUnBindInstanceRequest {
     ///
     /// Example: `eip-m44ku5d2`.
     pub eip_id: Option<String>,
-    /// Assign a new ordinary public IP to the primary address of the instance's primary network interface. It is released together with the instance.
+    /// Assign a new ordinary public IP to the primary address of the instance's primary network interface. This public IP is released together with the instance.
     ///
     /// Default: `false`.
     pub alloc_wan_ip: Option<bool>,
@@ -53,7 +53,7 @@ impl EipUnBindInstanceRequest {
         self
     }
 
-    /// Sets [`alloc_wan_ip`](Self::alloc_wan_ip): assign a new ordinary public IP to the primary address of the instance's primary network interface. It is released together with the instance.
+    /// Sets [`alloc_wan_ip`](Self::alloc_wan_ip): assign a new ordinary public IP to the primary address of the instance's primary network interface. This public IP is released together with the instance.
     pub fn alloc_wan_ip(mut self, value: bool) -> Self {
         self.alloc_wan_ip = Some(value);
         self

@@ -166,8 +166,9 @@ impl Request for RenewInstanceRequest {
 impl Client {
     /// Renews a prepaid instance.
     ///
-    /// The term is paid for at once, so the balance of the account must cover it; `DescribeAccountBalance` returns the
-    /// balance and [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) the price. Instances with shared cores cannot be renewed.
+    /// The term is paid for at once, so the balance of the account must cover it; `DescribeAccountBalance`, an action of
+    /// another API, returns the balance and [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) the price. Instances with shared cores cannot be
+    /// renewed.
     ///
     /// **This call may cost money.**
     ///

@@ -157,8 +157,8 @@ impl Request for UnBindInstanceKeyRequest {
 impl Client {
     /// Unbinds a key pair from Linux instances that are shut down.
     ///
-    /// The password that the instance had before works again. An instance that never had a password cannot be reached by
-    /// SSH until [`Client::reset_instance_password`](crate::legacy::Client::reset_instance_password) sets one.
+    /// The password that the instance had before works again. An instance that never had a password can no longer be
+    /// reached by SSH until [`Client::reset_instance_password`](crate::legacy::Client::reset_instance_password) sets one.
     ///
     /// # Errors
     ///

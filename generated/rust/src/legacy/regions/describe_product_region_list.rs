@@ -149,8 +149,8 @@ impl Request for DescribeProductRegionListRequest {
 impl Client {
     /// Lists the regions in which a product can be bought.
     ///
-    /// The codes in the response are the values of `Region` in other calls. The number of instances that an account can
-    /// buy is limited, too.
+    /// The codes in the response are the values of `Region` in other calls. Besides the regions, the number of instances
+    /// that an account can buy is limited, too.
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ pub struct DeleteSecurityGroupPolicyRequest {
     ///
     /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
+    /// Version of the rules that the caller has read. It increases by one with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub version: Option<i64>,
     /// Direction of the rules.
     ///
@@ -49,7 +49,7 @@ impl DeleteSecurityGroupPolicyRequest {
         }
     }
 
-    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
+    /// Sets [`version`](Self::version): version of the rules that the caller has read. It increases by one with each change, and the call fails if it is out of date. If it is not set, the version is not checked.
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self
@@ -179,8 +179,8 @@ impl Request for DeleteSecurityGroupPolicyRequest {
 impl Client {
     /// Deletes rules of a security group by their positions.
     ///
-    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions shift whenever a rule is added or deleted. Without it, the call deletes the wrong rules
-    /// if the rules have been changed in the meantime.
+    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions shift whenever a rule is added or deleted. Without it, the call can delete the wrong
+    /// rules if the rules have been changed in the meantime.
     ///
     /// **This call destroys something for good.**
     ///

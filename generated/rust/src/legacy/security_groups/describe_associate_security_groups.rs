@@ -66,7 +66,7 @@ impl Members for DescribeAssociateSecurityGroupsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAssociateSecurityGroupsResponse {
-    /// Ids of the groups that refer to each group in the request. The keys are the ids of the groups in the request.
+    /// For each group in the request, the ids of the groups that refer to it. The keys are the ids of the groups in the request.
     ///
     /// Example: `sg-33ocnj9n`.
     pub data: BTreeMap<String, Vec<String>>,

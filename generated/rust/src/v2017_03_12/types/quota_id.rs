@@ -8,11 +8,11 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuotaId {
-    /// `TOTAL_EIP_QUOTA`: Number of addresses of the account.
+    /// `TOTAL_EIP_QUOTA`: Number of addresses that the account can have.
     TotalEipQuota,
-    /// `DAILY_EIP_APPLY`: Number of requests for addresses per day.
+    /// `DAILY_EIP_APPLY`: Number of times per day that the account can apply for an address.
     DailyEipApply,
-    /// `DAILY_PUBLIC_IP_ASSIGN`: Number of new ordinary public addresses assigned after unbinding.
+    /// `DAILY_PUBLIC_IP_ASSIGN`: Number of times per day that a new ordinary public address can be assigned after unbinding.
     DailyPublicIpAssign,
     /// A value that this version of the crate does not know.
     Unknown(String),
