@@ -146,7 +146,8 @@ pub struct EndpointDefaults {
     /// Key of the request format.
     #[schemars(extend("x-required" = true))]
     pub format: String,
-    /// Validation before a request is sent: `required` checks required members and rules, `full` bounds too.
+    /// Validation before a request is sent: `required` checks required members, the types of values, and rules; `full` also
+    /// checks `range`, `length`, `items`, `only`, `format`, `filters` and `filter_values`.
     #[schemars(extend("x-required" = true))]
     pub validation: String,
 }

@@ -56,7 +56,7 @@ pub struct Structure {
 pub struct EnumShape {
     /// `String` or `Integer`.
     pub base: BaseType,
-    /// `true` if upper and lower case are not distinguished in responses.
+    /// `true` if values that differ only in upper and lower case are the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ignore_case: bool,
     /// The known values, in the order of the spec.
