@@ -26,7 +26,7 @@ pub struct ResizeInstanceHourRequest {
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
-    /// Size of the data disk after the upgrade; 0 means no data disk.
+    /// Size of the data disk after the upgrade; 0 means no data disk. The kind of disk limits it.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,

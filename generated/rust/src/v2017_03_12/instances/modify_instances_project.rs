@@ -156,9 +156,10 @@ impl Request for ModifyInstancesProjectRequest {
 impl Client {
     /// Moves instances to another project.
     ///
-    /// The instances lose their security groups and must be given new ones afterwards. An instance that is bound to a
-    /// load balancer cannot be moved until it is unbound. If one of the instances cannot be moved, the call fails with a
-    /// specific error code; what then happens to the others is not documented.
+    /// The instances lose their security groups; new ones can be bound afterwards with `ModifySecurityGroupsOfInstance`
+    /// of the legacy API. An instance that is bound to a load balancer cannot be moved until it is unbound. If one of the
+    /// instances cannot be moved, the call fails with a specific error code; what then happens to the others is not
+    /// documented.
     ///
     /// # Errors
     ///

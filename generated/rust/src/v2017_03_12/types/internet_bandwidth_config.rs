@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::InternetAccessible;
 
-/// Public bandwidth of an instance during a past, present or future period.
+/// Public bandwidth of an instance during a period, which may be past.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InternetBandwidthConfig {
