@@ -165,8 +165,8 @@ impl Client {
     ///
     /// The response comes before the copies are ready. In the meantime, [`Client::describe_images`](crate::legacy::Client::describe_images) shows the status [`ImageStatus::Copying`](crate::legacy::types::ImageStatus::Copying)
     /// (copying) for the image in the source region and the status [`ImageStatus::Syncing`](crate::legacy::types::ImageStatus::Syncing) (syncing) for the copy in a target
-    /// region, so call it in the source region to wait for the images of the request. A region can contain at most 10 private images. North America is not supported. The image service is free
-    /// of charge for now.
+    /// region, so call it in the source region to wait for the images of the request. A region can contain at most 10
+    /// private images. North America is not supported. The image service is free of charge for now.
     ///
     /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.
     ///

@@ -150,7 +150,8 @@ impl Request for DescribeNetworkInterfacesOfSecurityGroupRequest {
 impl Client {
     /// Lists the network interfaces that are in a security group.
     ///
-    /// The request has no members for pagination. An interface may be in several groups, so calls for several groups can return the same interface more than once.
+    /// The request has no members for pagination. An interface may be in several groups, so calls for several groups can
+    /// return the same interface more than once.
     ///
     /// # Errors
     ///
