@@ -29,8 +29,6 @@ mod rejected_key;
 mod retries;
 mod secrets;
 mod sign_example;
-#[cfg(feature = "tracing")]
-mod tracing;
 #[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
 mod transports;
 mod uncertain_outcomes;

@@ -1,12 +1,17 @@
-//! The spans and events of a call.
+//! The spans and events of a call. A program of its own: threads without a subscriber, in which other tests make calls,
+//! may switch off spans and events that are used for the first time.
+#![cfg(feature = "tracing")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use crate::common;
+#[allow(unused_imports, reason = "the other tests need the rest")]
+#[path = "integration/common/mod.rs"]
+mod common;
 
 use std::{
     collections::BTreeMap,
     fmt::{self, Write},
     sync::{
-        Arc, Mutex,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -93,8 +98,12 @@ impl Subscriber for Log {
 
 const MARK: &str = "m4rked";
 
+/// Held during a call, so that no test runs beside another.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
 /// Makes one call. Returns the fields of its span and the lines of its events.
 fn log_of(service: &Service, set_up: fn(ClientBuilder) -> ClientBuilder, buy: bool) -> (String, Vec<String>) {
+    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let log = Log::default();
     tracing::subscriber::with_default(log.clone(), || {
         let credentials = Credentials::new("AKIDEXAMPLE", format!("{MARK}-key")).with_token(format!("{MARK}-token"));
