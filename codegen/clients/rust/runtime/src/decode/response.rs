@@ -115,8 +115,8 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     }
 }
 
-/// Reads the envelope of a response that could not be decoded as its type: a failure or the request id may follow the position
-/// of the error.
+/// Reads the envelope of a response that could not be decoded as its type: a failure or the request id may follow the
+/// position of the error.
 fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
     let mut decoder = Decoder::for_response(text, api, envelope);
     decoder.control_characters = true;
