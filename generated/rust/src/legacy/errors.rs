@@ -17,7 +17,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     ActionNotAuthorized,
-    /// `4102`: The account's owner has not allowed this sub-account to act on the resource.
+    /// `4102`: The account's owner has not allowed this sub-account to act on a resource in the request. The message contains the id of the resource.
     ///
     /// The credentials are not valid, or do not have the rights.
     ResourceNotAuthorized,
@@ -81,7 +81,7 @@ pub enum ErrorCode {
     ///
     /// Part of a batch failed; the response says which.
     PartlyFailed,
-    /// `5500`: The account has not passed the qualification check.
+    /// `5500`: The purchase failed because the account has not passed the qualification check.
     ///
     /// The credentials are not valid, or do not have the rights.
     NotQualified,
@@ -89,7 +89,7 @@ pub enum ErrorCode {
     ///
     /// The service failed; a later call may succeed.
     ServerError,
-    /// `6100`: There is no such action in this version. Check that the host is right.
+    /// `6100`: There is no such action in this version, or it is being maintained. Check that the host is right.
     ///
     /// The request must be corrected.
     ActionNotFound,
@@ -145,7 +145,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `RunInstancesHour`.
     InnerErrorVpcError,
-    /// `InvalidParameter.Bandwidth`: The bandwidth is wrong.
+    /// `InvalidParameter.Bandwidth`: The sales system refused the bandwidth because it is wrong. Check it and try again.
     ///
     /// The request must be corrected.
     ///
@@ -229,7 +229,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     NotSupportNotPrepaidUser,
-    /// `NotSupport.SharedInstance`: Instances with shared cores cannot be renewed.
+    /// `NotSupport.SharedInstance`: Instances with shared cores cannot be renewed, and their renewal has no price.
     ///
     /// The request must be corrected.
     ///
@@ -253,7 +253,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `ModifyInstanceProject`.
     OperationConstraintsInstanceInAs,
-    /// `OperationConstraints.InvaildInstanceStatus`: The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
+    /// `OperationConstraints.InvaildInstanceStatus`: The state of the instance does not allow the call, or the state could not be read. The pages of ModifyInstanceAttributes and RestartInstances add another name for it, `EC_CVM_STATUS_ERROR`. The misspelling in the code is the vendor's.
     ///
     /// The request must be corrected.
     ///

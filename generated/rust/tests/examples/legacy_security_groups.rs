@@ -118,7 +118,7 @@ fn describe_security_group_ex_1() {
     );
 }
 
-/// Three inbound rules and no outbound one
+/// Three inbound rules
 #[test]
 fn describe_security_group_policys_1() {
     example(

@@ -161,9 +161,10 @@ impl Request for CreateEipRequest {
 impl Client {
     /// Requests elastic IPs.
     ///
-    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with [`Client::delete_eip`](crate::legacy::Client::delete_eip), or until
-    /// the account has been in arrears for more than seven days. Each region has quotas, which [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) returns.
-    /// Use [`Client::describe_eip`](crate::legacy::Client::describe_eip) to track the progress of new elastic IPs.
+    /// An elastic IP is a static address that belongs to the account, not to an instance: if an instance fails, it can
+    /// quickly be moved to another one. It stays until it is released with [`Client::delete_eip`](crate::legacy::Client::delete_eip), or until the account has been in
+    /// arrears for more than seven days. Each region has quotas, which [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) returns. Use [`Client::describe_eip`](crate::legacy::Client::describe_eip) to
+    /// track the progress of new elastic IPs.
     ///
     /// **This call may cost money.**
     ///

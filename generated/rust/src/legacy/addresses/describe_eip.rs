@@ -27,7 +27,7 @@ pub struct DescribeEipRequest {
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_ids: Option<Vec<String>>,
-    /// Ids of the network interfaces whose elastic IPs are listed.
+    /// Ids of the network interfaces whose elastic IPs are listed. `DescribeNetworkInterfaces`, an action of another API, returns them.
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_ids: Option<Vec<String>>,
@@ -87,7 +87,7 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sets [`network_interface_ids`](Self::network_interface_ids): ids of the network interfaces whose elastic IPs are listed.
+    /// Sets [`network_interface_ids`](Self::network_interface_ids): ids of the network interfaces whose elastic IPs are listed. `DescribeNetworkInterfaces`, an action of another API, returns them.
     pub fn network_interface_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -27,7 +27,7 @@ pub struct EipBindInstanceRequest {
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
-    /// Network interface to bind the elastic IP to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
+    /// Network interface to bind the elastic IP to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address). `DescribeNetworkInterfaces`, an action of another API, returns its id.
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
@@ -55,7 +55,7 @@ impl EipBindInstanceRequest {
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind the elastic IP to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind the elastic IP to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address). `DescribeNetworkInterfaces`, an action of another API, returns its id.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self

@@ -27,7 +27,7 @@ pub struct EipUnBindInstanceRequest {
     ///
     /// Default: `false`.
     pub alloc_wan_ip: Option<bool>,
-    /// Network interface that the elastic IP is bound to; used with [`private_ip_address`](crate::legacy::EipUnBindInstanceRequest::private_ip_address) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
+    /// Network interface that the elastic IP is bound to; used with [`private_ip_address`](crate::legacy::EipUnBindInstanceRequest::private_ip_address) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id). `DescribeNetworkInterfaces`, an action of another API, returns its id.
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
@@ -59,7 +59,7 @@ impl EipUnBindInstanceRequest {
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface that the elastic IP is bound to; used with [`private_ip_address`](crate::legacy::EipUnBindInstanceRequest::private_ip_address) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface that the elastic IP is bound to; used with [`private_ip_address`](crate::legacy::EipUnBindInstanceRequest::private_ip_address) in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id). `DescribeNetworkInterfaces`, an action of another API, returns its id.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self

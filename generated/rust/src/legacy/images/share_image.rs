@@ -155,7 +155,7 @@ impl Request for ShareImageRequest {
 impl Client {
     /// Shares a private image with other accounts.
     ///
-    /// The other accounts can create instances from the image, but only in the same region, and they cannot change its
+    /// The other accounts can use the image only to create instances, and only in the same region; they cannot change its
     /// name or remark. A private image can be shared with at most 50 accounts.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesRequest {
-    /// Ids of the instances to list.
+    /// Ids of the instances to list. Ids that begin with ins- are preferred to those that begin with qcvm.
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
@@ -51,7 +51,7 @@ impl DescribeInstancesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`instance_ids`](Self::instance_ids): ids of the instances to list.
+    /// Sets [`instance_ids`](Self::instance_ids): ids of the instances to list. Ids that begin with ins- are preferred to those that begin with qcvm.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -41,15 +41,15 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Unit: core.
     pub cpu: Option<i64>,
-    /// Memory of a new instance, or after an upgrade.
+    /// Memory of a new instance, or after an upgrade. Each model allows only certain combinations of cores and memory.
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
-    /// Kind of disk. The default applies to a purchase.
+    /// Kind of both the system disk and the data disk of a new instance, or of the data disk after an upgrade. The default applies to a purchase.
     ///
     /// Default: `1`. Allowed: `1`, `2`, `3` or `4`.
     pub storage_type: Option<StorageType>,
-    /// Size of the data disk of a new instance, or after an upgrade; 0 means no data disk.
+    /// Size of the data disk of a new instance, or after an upgrade; 0 means no data disk. The kind of disk limits it.
     ///
     /// Range: a multiple of 10 GB.
     pub storage_size: Option<i64>,
@@ -137,19 +137,19 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`mem`](Self::mem): memory of a new instance, or after an upgrade.
+    /// Sets [`mem`](Self::mem): memory of a new instance, or after an upgrade. Each model allows only certain combinations of cores and memory.
     pub fn mem(mut self, value: i64) -> Self {
         self.mem = Some(value);
         self
     }
 
-    /// Sets [`storage_type`](Self::storage_type): kind of disk. The default applies to a purchase.
+    /// Sets [`storage_type`](Self::storage_type): kind of both the system disk and the data disk of a new instance, or of the data disk after an upgrade. The default applies to a purchase.
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
     }
 
-    /// Sets [`storage_size`](Self::storage_size): size of the data disk of a new instance, or after an upgrade; 0 means no data disk.
+    /// Sets [`storage_size`](Self::storage_size): size of the data disk of a new instance, or after an upgrade; 0 means no data disk. The kind of disk limits it.
     pub fn storage_size(mut self, value: i64) -> Self {
         self.storage_size = Some(value);
         self
@@ -496,13 +496,13 @@ impl Client {
     ///
     /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call this action.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
-    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
+    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed, and their renewal has no price.
     /// - [`InvalidParameter.ResourceNotFound`](super::super::ErrorCode::InvalidParameterResourceNotFound): There is no such resource.
     /// - [`PermissionDenied`](super::super::ErrorCode::PermissionDenied): The account may not change the size of the system disk, whether it is a local or a cloud disk. Ask the vendor's support.
     /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk requires [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
     /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
     /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
-    /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.
+    /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The sales system refused the bandwidth because it is wrong. Check it and try again.
     ///
     /// # Example
     ///

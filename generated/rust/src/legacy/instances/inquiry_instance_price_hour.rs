@@ -41,11 +41,11 @@ pub struct InquiryInstancePriceHourRequest {
     ///
     /// Unit: Mbps. Default: `0`.
     pub bandwidth: Option<i64>,
-    /// Size of the data disk; 0 means no data disk.
+    /// Size of the data disk; 0 means no data disk. The kind of disk limits it.
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
-    /// Kind of data disk.
+    /// Kind of the data disk.
     ///
     /// Default: `1`. Allowed: `1` or `2`.
     pub storage_type: Option<StorageType>,
@@ -92,7 +92,7 @@ impl InquiryInstancePriceHourRequest {
         self
     }
 
-    /// Sets [`storage_type`](Self::storage_type): kind of data disk.
+    /// Sets [`storage_type`](Self::storage_type): kind of the data disk.
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self

@@ -166,9 +166,8 @@ impl Request for RenewInstanceRequest {
 impl Client {
     /// Renews a prepaid instance.
     ///
-    /// The term is paid for at once, so the balance of the account must cover it; `DescribeAccountBalance`, an action of
-    /// another API, returns the balance and [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) the price. Instances with shared cores cannot be
-    /// renewed.
+    /// The balance of the account must cover the term; `DescribeAccountBalance`, an action of another API, returns the
+    /// balance and [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) the price. Instances with shared cores cannot be renewed.
     ///
     /// **This call may cost money.**
     ///
@@ -176,10 +175,10 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The pages of ModifyInstanceAttributes and RestartInstances add another name for it, `EC_CVM_STATUS_ERROR`. The misspelling in the code is the vendor's.
     /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price. Add funds to the account first.
     /// - [`PermissionDenied.UserQualificationAuditFailed`](super::super::ErrorCode::PermissionDeniedUserQualificationAuditFailed): The account has not passed the qualification check.
-    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
+    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed, and their renewal has no price.
     /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try again later.
     ///
     /// # Example

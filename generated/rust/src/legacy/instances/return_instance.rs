@@ -146,7 +146,7 @@ impl Client {
     /// Gives an hourly instance back, which deletes it and ends its billing.
     ///
     /// An hourly instance runs and is billed until it is given back. Prepaid instances cannot be given back with an API
-    /// call; contact the vendor's support.
+    /// call; for one that was created by mistake, contact the vendor's support.
     ///
     /// **This call destroys something for good.**
     ///
@@ -156,7 +156,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The pages of ModifyInstanceAttributes and RestartInstances add another name for it, `EC_CVM_STATUS_ERROR`. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///

@@ -20,7 +20,7 @@ pub struct StopInstancesRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Cut the power if a normal shutdown fails.
+    /// Force the shutdown if a normal one fails.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -38,7 +38,7 @@ impl StopInstancesRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power if a normal shutdown fails.
+    /// Sets [`force_stop`](Self::force_stop): force the shutdown if a normal one fails.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -165,8 +165,8 @@ impl Client {
     /// Shuts down running instances.
     ///
     /// Each instance must be running; [`detail`](crate::legacy::StopInstancesResponse::detail) contains an error for each instance in any other state. Programs on an
-    /// instance may prevent a normal shutdown; [`force_stop`](crate::legacy::StopInstancesRequest::force_stop) then cuts the power. The response comes before the instances
-    /// are shut down: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Stopping`](crate::legacy::types::InstanceStatus::Stopping), then [`InstanceStatus::ShutDown`](crate::legacy::types::InstanceStatus::ShutDown).
+    /// instance may make a normal shutdown fail; [`force_stop`](crate::legacy::StopInstancesRequest::force_stop) then forces it. The response comes before the instances are
+    /// shut down: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows the status [`InstanceStatus::Stopping`](crate::legacy::types::InstanceStatus::Stopping), then [`InstanceStatus::ShutDown`](crate::legacy::types::InstanceStatus::ShutDown).
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_stopped` waits until it is.
     ///
@@ -174,7 +174,7 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The misspelling in the code is the vendor's.
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The state of the instance does not allow the call, or the state could not be read. The pages of ModifyInstanceAttributes and RestartInstances add another name for it, `EC_CVM_STATUS_ERROR`. The misspelling in the code is the vendor's.
     ///
     /// # Example
     ///

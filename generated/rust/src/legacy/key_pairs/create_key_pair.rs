@@ -146,8 +146,8 @@ impl Request for CreateKeyPairRequest {
 impl Client {
     /// Creates an OpenSSH RSA key pair for logging in to Linux instances.
     ///
-    /// Only this response contains the private key: the service does not keep it. Save it at once. The new key pair is not
-    /// bound to any instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key).
+    /// Only this response contains the private key: the service does not keep it. Save it at once, for example in a file
+    /// that an SSH client uses to log in. [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key) binds the key pair to instances.
     ///
     /// # Errors
     ///

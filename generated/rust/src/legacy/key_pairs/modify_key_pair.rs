@@ -72,7 +72,7 @@ impl Members for ModifyKeyPairRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairResponse {
-    /// Always empty.
+    /// No content; it is empty in the example of the manual.
     pub data: Option<ModifyKeyPairData>,
     /// Zero if the call succeeded. Any other number is an error code.
     pub code: Option<i64>,

@@ -26,7 +26,7 @@ pub struct UpdateInstanceBandwidthRequest {
     ///
     /// Required.
     pub start_time: Date,
-    /// Last day of the new bandwidth, inclusive. It must not be after the day on which the instance expires.
+    /// Last day of the new bandwidth, inclusive. It must not be after the day on which the instance expires, which is the [`deadline_time`](crate::legacy::types::Instance::deadline_time) that [`Client::describe_instances`](crate::legacy::Client::describe_instances) returns.
     ///
     /// Required.
     pub end_time: Date,

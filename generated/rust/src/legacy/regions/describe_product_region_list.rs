@@ -9,7 +9,7 @@ use tencentcloud_core::{
 use crate::legacy::types::ProductType;
 use super::super::{Client, api};
 
-/// Lists the regions in which a product can be bought.
+/// Lists the regions in which a product is available.
 ///
 /// The request of [`Client::describe_product_region_list`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +147,7 @@ impl Request for DescribeProductRegionListRequest {
 }
 
 impl Client {
-    /// Lists the regions in which a product can be bought.
+    /// Lists the regions in which a product is available.
     ///
     /// The codes in the response are the values of `Region` in other calls. Besides the regions, the number of instances
     /// that an account can buy is limited, too.
@@ -178,7 +178,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Lists the regions in which a product can be bought.
+    /// Lists the regions in which a product is available.
     ///
     /// Blocks until the response has been read. [`Client::describe_product_region_list`](super::super::Client::describe_product_region_list) describes the call.
     ///

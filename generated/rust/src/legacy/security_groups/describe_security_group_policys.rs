@@ -162,7 +162,7 @@ impl Client {
     ///
     /// # Example
     ///
-    /// Three inbound rules and no outbound one:
+    /// Three inbound rules:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;

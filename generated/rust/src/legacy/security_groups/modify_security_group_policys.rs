@@ -173,9 +173,9 @@ impl Client {
     /// Replaces all rules of a security group, in both directions.
     ///
     /// Rules that are left out are lost: read the current rules with [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) first. Rules apply in
-    /// the order in which they are sent. The final rule, which drops all other traffic, is implied: do not send it. It
-    /// does not count towards the limit on rules. One invalid rule makes the whole call fail, and the group keeps the
-    /// rules that it had. The default group cannot be changed.
+    /// the order in which they are sent. The number of rules in each direction is limited. The final rule, which drops
+    /// all other traffic, is implied: do not send it. It does not count towards the limit. One invalid rule makes the
+    /// whole call fail, and the group keeps the rules that it had. The default group cannot be changed.
     ///
     /// # Errors
     ///

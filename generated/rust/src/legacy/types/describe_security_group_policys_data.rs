@@ -10,9 +10,9 @@ use super::SecurityGroupRule;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysData {
-    /// Inbound rules; absent if there are none.
+    /// Inbound rules.
     pub ingress: Vec<SecurityGroupRule>,
-    /// Outbound rules; absent if there are none.
+    /// Outbound rules. The example leaves the list out.
     pub egress: Vec<SecurityGroupRule>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -68,9 +68,9 @@ pub struct Instance {
     pub zone_name: Option<String>,
     /// Id of the project that the instance belongs to. 0 is the default project.
     pub project_id: Option<i64>,
-    /// Id of the private network that the instance is in. 0 means the classic network.
+    /// Id of the private network that the instance is in. It is 0 in the example, which we take to mean the classic network.
     pub vpc_id: Option<i64>,
-    /// Id of the subnet that the instance is in. 0 means the classic network.
+    /// Id of the subnet that the instance is in. It is 0 in the example, which we take to mean the classic network.
     pub subnet_id: Option<i64>,
     /// True if the instance is the gateway of its private network.
     pub is_vpc_gateway: Option<bool>,
