@@ -87,7 +87,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `CreateImage`.
     ImageQuotaLimitExceeded,
-    /// `InstancesQuotaLimitExceeded`: The account may not buy as many instances as requested.
+    /// `InstancesQuotaLimitExceeded`: The request asks for more instances than the account may still buy.
     ///
     /// The request must be corrected.
     ///
@@ -97,7 +97,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     InternalErrorCamInnerError,
-    /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says why.
+    /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says why. Try again later.
     ///
     /// The service failed; a later call may succeed.
     InternalErrorResourceOpFailed,
@@ -107,7 +107,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`.
     InternalServerError,
-    /// `InvalidAccount.InsufficientBalance`: The balance of the account does not cover the price.
+    /// `InvalidAccount.InsufficientBalance`: The balance of the account does not cover the price. `DescribeAccountBalance` of the vendor's API for accounts returns the balance.
     ///
     /// The request must be corrected.
     ///
@@ -495,7 +495,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestReplayAttack,
-    /// `InvalidRequest.RequestConcurrencyExceeded`: The action is called more times per second than the service can handle at present.
+    /// `InvalidRequest.RequestConcurrencyExceeded`: The action is called more times per second than its limit allows; try again later.
     ///
     /// Too many calls; a later one may succeed.
     InvalidRequestRequestConcurrencyExceeded,

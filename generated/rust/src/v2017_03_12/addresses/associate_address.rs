@@ -29,7 +29,7 @@ pub struct AssociateAddressRequest {
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Network interface to bind it to, together with [`private_ip_address`](crate::v2017_03_12::AssociateAddressRequest::private_ip_address).
+    /// Network interface to bind it to, together with [`private_ip_address`](crate::v2017_03_12::AssociateAddressRequest::private_ip_address). `DescribeNetworkInterfaces` of the API for private networks lists the ids and the private addresses of network interfaces.
     ///
     /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
@@ -57,7 +57,7 @@ impl AssociateAddressRequest {
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, together with [`private_ip_address`](crate::v2017_03_12::AssociateAddressRequest::private_ip_address).
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, together with [`private_ip_address`](crate::v2017_03_12::AssociateAddressRequest::private_ip_address). `DescribeNetworkInterfaces` of the API for private networks lists the ids and the private addresses of network interfaces.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -204,7 +204,7 @@ impl Client {
     /// Binds an elastic IP address (EIP) to an instance or to a private address of a network interface.
     ///
     /// Binding an address to an instance binds it to the main private address of the main network interface of the
-    /// instance. If an ordinary public address is bound there, it is unbound and released permanently. If a private
+    /// instance. If an ordinary public address is bound there, it is unbound and released automatically. If a private
     /// address already has an EIP, unbind that EIP first. Only an address in state [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, and not if it
     /// is blocked or its fees are unpaid. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves the state [`AddressState::Binding`](crate::v2017_03_12::types::AddressState::Binding).
     ///

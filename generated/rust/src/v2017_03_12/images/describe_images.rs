@@ -251,7 +251,7 @@ impl Client {
     /// Lists the images from which an account can create instances.
     ///
     /// Ask for images by id or by filters, not by both. With neither, the first page of all images that the account can
-    /// use is returned: public images, its own, and those shared with it.
+    /// use is returned.
     ///
     /// # Errors
     ///

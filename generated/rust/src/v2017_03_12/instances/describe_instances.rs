@@ -31,13 +31,13 @@ pub struct DescribeInstancesRequest {
     /// Names of filters:
     ///
     /// - `zone`: Zone the instance is in.
-    /// - `project-id`: Project the instance belongs to.
+    /// - `project-id`: Id of the project the instance belongs to, as listed by `DescribeProject` of the vendor's API for accounts.
     /// - `host-id`: Dedicated host the instance runs on, such as host-11112222.
     /// - `instance-id`: Id of the instance.
     /// - `instance-name`: Display name of the instance.
     /// - `instance-charge-type`: Billing method of the instance.
     /// - `private-ip-address`: Private address of the main network interface.
-    /// - `public-ip-address`: Public address of the main network interface, ordinary or elastic.
+    /// - `public-ip-address`: Public address of the main network interface, assigned when the instance was created or elastic.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching instances to skip.
     ///

@@ -30,7 +30,7 @@ pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     pub internet_accessible: InternetAccessible,
     /// First day of the new bandwidth. It must not be before today; today means immediately. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub start_time: Option<Date>,
-    /// Last day of the new bandwidth, inclusive. It must not be after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Last day of the new bandwidth, inclusive. It must not be after the instance expires, which [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) returns as [`expired_time`](crate::v2017_03_12::types::Instance::expired_time). Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub end_time: Option<Date>,
     /// Check the request without carrying it out. This effect is presumed, not documented.
     pub dry_run: Option<bool>,
@@ -60,7 +60,7 @@ impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
         self
     }
 
-    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, inclusive. It must not be after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, inclusive. It must not be after the instance expires, which [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) returns as [`expired_time`](crate::v2017_03_12::types::Instance::expired_time). Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -219,8 +219,9 @@ impl Client {
     /// Returns the price of changing the public bandwidth of instances without changing it.
     ///
     /// Takes the same parameters as [`Client::reset_instances_internet_max_bandwidth`](crate::v2017_03_12::Client::reset_instances_internet_max_bandwidth). Bandwidth billed as [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid)
-    /// requires [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only be increased; all other billing methods refuse these two
-    /// parameters. [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth) is not priced. With [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and
+    /// requires [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only be increased. With all other billing methods, it can be increased or
+    /// decreased within the range that is allowed, the change would take effect immediately, and these two parameters are
+    /// refused. [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth) is not priced. With [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and
     /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour), a call takes only one instance. All instances of a call must have the same billing
     /// method for their bandwidth.
     ///
@@ -236,7 +237,7 @@ impl Client {
     /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
-    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price. `DescribeAccountBalance` of the vendor's API for accounts returns the balance.
     /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
     /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///

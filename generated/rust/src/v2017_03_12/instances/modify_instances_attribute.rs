@@ -18,7 +18,7 @@ pub struct ModifyInstancesAttributeRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New display name, the same for all instances.
+    /// New display name, the same for all instances. Any text is allowed.
     ///
     /// Required. Length: at most 60 characters.
     pub instance_name: String,
@@ -165,9 +165,9 @@ impl Request for ModifyInstancesAttributeRequest {
 impl Client {
     /// Renames instances.
     ///
-    /// So far, the name is the only attribute that can be changed. It is only a label for the user: the vendor
-    /// identifies instances by their ids. If one of the instances cannot be changed, the call fails with a specific
-    /// error code; what then happens to the others is not documented.
+    /// So far, the name is the only attribute that can be changed. It is only a label for the user: the vendor uses it
+    /// neither for support tickets nor for the management of instances. If one of the instances cannot be changed, the
+    /// call fails with a specific error code; what then happens to the others is not documented.
     ///
     /// # Errors
     ///

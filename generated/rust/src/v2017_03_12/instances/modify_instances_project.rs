@@ -18,7 +18,7 @@ pub struct ModifyInstancesProjectRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Project to move the instances to. [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) can filter by project.
+    /// Project to move the instances to. `AddProject` of the vendor's API for accounts creates one. [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) can filter by project.
     ///
     /// Required.
     pub project_id: i64,
@@ -157,9 +157,9 @@ impl Client {
     /// Moves instances to another project.
     ///
     /// The instances lose their security groups; new ones can be bound afterwards with `ModifySecurityGroupsOfInstance`
-    /// of the legacy API. An instance that is bound to a load balancer cannot be moved until it is unbound. If one of the
-    /// instances cannot be moved, the call fails with a specific error code; what then happens to the others is not
-    /// documented.
+    /// of the legacy API. An instance that is bound to a load balancer cannot be moved until it is unbound with
+    /// `DeregisterInstancesFromLoadBalancer` of the load balancers' API. If one of the instances cannot be moved, the
+    /// call fails with a specific error code; what then happens to the others is not documented.
     ///
     /// # Errors
     ///

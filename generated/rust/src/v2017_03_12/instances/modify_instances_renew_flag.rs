@@ -19,7 +19,7 @@ pub struct ModifyInstancesRenewFlagRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Notification and renewal at the end of the term.
+    /// Notification and renewal at the end of the term. Automatic renewal requires that the account balance covers the price.
     ///
     /// Required.
     pub renew_flag: RenewFlag,

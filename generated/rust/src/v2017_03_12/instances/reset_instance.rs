@@ -19,7 +19,7 @@ pub struct ResetInstanceRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Image to install, which can be public, private, shared or from the market. If it is not set, the current image of the instance is installed.
+    /// Image to install, which can be public, private, shared or from the market. [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) lists the ids. If it is not set, the current image of the instance is installed.
     ///
     /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
@@ -46,7 +46,7 @@ impl ResetInstanceRequest {
         }
     }
 
-    /// Sets [`image_id`](Self::image_id): image to install, which can be public, private, shared or from the market. If it is not set, the current image of the instance is installed.
+    /// Sets [`image_id`](Self::image_id): image to install, which can be public, private, shared or from the market. [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) lists the ids. If it is not set, the current image of the instance is installed.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ pub struct ResetInstancesInternetMaxBandwidthRequest {
     pub internet_accessible: InternetAccessible,
     /// First day of the new bandwidth. It must not be before today; today means immediately. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub start_time: Option<Date>,
-    /// Last day of the new bandwidth, inclusive. It must not be after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Last day of the new bandwidth, inclusive. It must not be after the instance expires, which [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) returns as [`expired_time`](crate::v2017_03_12::types::Instance::expired_time). Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub end_time: Option<Date>,
     /// Check the request without carrying it out. This effect is presumed, not documented.
     pub dry_run: Option<bool>,
@@ -60,7 +60,7 @@ impl ResetInstancesInternetMaxBandwidthRequest {
         self
     }
 
-    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, inclusive. It must not be after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
+    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, inclusive. It must not be after the instance expires, which [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) returns as [`expired_time`](crate::v2017_03_12::types::Instance::expired_time). Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -216,10 +216,11 @@ impl Client {
     ///
     /// What is possible depends on the billing method of the bandwidth:
     ///
-    /// - [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid): the limit can only be increased, which costs money. [`start_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::end_time) are
-    ///   required. A call takes only one instance.
-    /// - [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour) and [`InternetChargeType::BandwidthPackage`](crate::v2017_03_12::types::InternetChargeType::BandwidthPackage): the limit can be increased or decreased, and the change
-    ///   takes effect immediately. [`start_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::end_time) are refused.
+    /// - [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid): the limit can only be increased. This costs money, so the account balance must cover the
+    ///   price, which [`Client::inquiry_price_reset_instances_internet_max_bandwidth`](crate::v2017_03_12::Client::inquiry_price_reset_instances_internet_max_bandwidth) returns. [`start_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::end_time) are required. A
+    ///   call takes only one instance.
+    /// - [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour) and [`InternetChargeType::BandwidthPackage`](crate::v2017_03_12::types::InternetChargeType::BandwidthPackage): the limit can be increased or decreased within the range that
+    ///   is allowed, and the change takes effect immediately. [`start_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::end_time) are refused.
     /// - [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour): the same as the previous item, but a call takes only one instance.
     /// - [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth): the limit cannot be changed.
     ///
@@ -239,7 +240,7 @@ impl Client {
     /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
-    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price. `DescribeAccountBalance` of the vendor's API for accounts returns the balance.
     /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
     /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///

@@ -22,7 +22,7 @@ pub struct ResetInstancesTypeRequest {
     ///
     /// Required.
     pub instance_type: String,
-    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
+    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems, so use it only if the instance cannot be shut down normally. It is better to shut the instance down beforehand.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -47,7 +47,7 @@ impl ResetInstancesTypeRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems, so use it only if the instance cannot be shut down normally. It is better to shut the instance down beforehand.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -200,7 +200,7 @@ impl Client {
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
     /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
-    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price. `DescribeAccountBalance` of the vendor's API for accounts returns the balance.
     /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
     /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///

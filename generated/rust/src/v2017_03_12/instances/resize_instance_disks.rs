@@ -19,11 +19,11 @@ pub struct ResizeInstanceDisksRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// The data disk with its new size, in steps of 10 GB. The maximum size depends on the kind of disk.
+    /// The data disk with its new size, in steps of 10 GB. Which kinds of disk are possible depends on the model of the instance, and the maximum size on the kind of disk.
     ///
     /// Required. Items: at most 1.
     pub data_disks: Vec<DataDisk>,
-    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
+    /// Cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems, so use it only if the instance cannot be shut down normally. It is better to shut the instance down beforehand.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -45,7 +45,7 @@ impl ResizeInstanceDisksRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if a normal shutdown fails. This may lose data or damage file systems, so use it only if the instance cannot be shut down normally. It is better to shut the instance down beforehand.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -192,7 +192,7 @@ impl Client {
     /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for example too short.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least not in its present state.
-    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price. `DescribeAccountBalance` of the vendor's API for accounts returns the balance.
     /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that has not been paid yet.
     /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///

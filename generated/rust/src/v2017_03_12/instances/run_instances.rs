@@ -27,7 +27,7 @@ pub struct RunInstancesRequest {
     ///
     /// Required.
     pub placement: Placement,
-    /// Image to install, which can be public, private, shared or from the market.
+    /// Image to install, which can be public, private, shared or from the market. [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) lists the ids.
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
@@ -51,7 +51,7 @@ pub struct RunInstancesRequest {
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
     /// Public bandwidth; 0 Mbps by default.
     pub internet_accessible: Option<InternetAccessible>,
-    /// Number of instances to create.
+    /// Number of instances to create. It must not exceed what is left of the purchase quota of the account.
     ///
     /// Range: 1 to 100. Default: `1`.
     pub instance_count: Option<i64>,
@@ -59,9 +59,9 @@ pub struct RunInstancesRequest {
     ///
     /// Length: at most 60 characters. Default: `未命名`.
     pub instance_name: Option<String>,
-    /// Password, key pair or the login that the image has. If it is not set, a random password is used.
+    /// Password, key pair or the login that the image has. If it is not set, a random password is used and sent in a message.
     pub login_settings: Option<LoginSettings>,
-    /// Security group to bind. Without one, every port of the instance is open to the internet and to the private network.
+    /// Security group to bind; none by default. Without one, every port of the instance is open to the internet and to the private network, which is a security risk. `DescribeSecurityGroups` of the legacy API returns the ids as `sgId`.
     ///
     /// Items: at most 1. Example: `sg-33ocnj9n`.
     pub security_group_ids: Option<Vec<String>>,
@@ -140,7 +140,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_count`](Self::instance_count): number of instances to create.
+    /// Sets [`instance_count`](Self::instance_count): number of instances to create. It must not exceed what is left of the purchase quota of the account.
     pub fn instance_count(mut self, value: i64) -> Self {
         self.instance_count = Some(value);
         self
@@ -152,13 +152,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`login_settings`](Self::login_settings): password, key pair or the login that the image has. If it is not set, a random password is used.
+    /// Sets [`login_settings`](Self::login_settings): password, key pair or the login that the image has. If it is not set, a random password is used and sent in a message.
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
     }
 
-    /// Sets [`security_group_ids`](Self::security_group_ids): security group to bind. Without one, every port of the instance is open to the internet and to the private network.
+    /// Sets [`security_group_ids`](Self::security_group_ids): security group to bind; none by default. Without one, every port of the instance is open to the internet and to the private network, which is a security risk. `DescribeSecurityGroups` of the legacy API returns the ids as `sgId`.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -448,7 +448,7 @@ impl Client {
     /// - [`InvalidHostId.NotFound`](super::super::ErrorCode::InvalidHostIdNotFound): There is no dedicated host with this id, or it belongs to another account.
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.
-    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as requested.
+    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The request asks for more instances than the account may still buy.
     /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 bytes.
     /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
     /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The client token, which makes it safe to repeat the call, is longer than 64 ASCII characters.

@@ -146,7 +146,7 @@ impl Request for TerminateInstancesRequest {
 impl Client {
     /// Terminates instances that are no longer needed.
     ///
-    /// The instances are destroyed and are no longer charged. A pay-as-you-go instance can be terminated at any time, a
+    /// The instances are destroyed and are no longer charged. A pay-as-you-go instance can be terminated directly, a
     /// prepaid instance only if it meets the refund rules. If one of the instances cannot be terminated, the call fails
     /// with a specific error code; what then happens to the others is not documented.
     ///

@@ -22,7 +22,7 @@ pub struct AssociateInstancesKeyPairsRequest {
     ///
     /// Required. Items: at most 100. Example: `skey-mv9yzyjj`.
     pub key_ids: Vec<String>,
-    /// Cut the power of a running instance if it cannot be shut down normally.
+    /// Cut the power of a running instance if it cannot be shut down normally. It is better to shut the instance down beforehand.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -44,7 +44,7 @@ impl AssociateInstancesKeyPairsRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if it cannot be shut down normally.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if it cannot be shut down normally. It is better to shut the instance down beforehand.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -179,9 +179,9 @@ impl Request for AssociateInstancesKeyPairsRequest {
 impl Client {
     /// Binds key pairs to instances.
     ///
-    /// The public key is written to the SSH configuration of each instance. After that, neither the former key nor the
-    /// password of the instance can be used to log in. Only Linux instances in state [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) are supported. If one of
-    /// the instances cannot be changed, the call fails with a specific error code.
+    /// The public key is written to the SSH configuration of each instance. After that, the private key can be used to log
+    /// in, but neither the former key nor the password of the instance. Only Linux instances in state [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) are
+    /// supported. If one of the instances cannot be changed, the call fails with a specific error code.
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ pub struct CreateKeyPairRequest {
     ///
     /// Required. Length: at most 25 characters.
     pub key_name: String,
-    /// Project the key pair belongs to.
+    /// Id of the project the key pair belongs to, as listed by `DescribeProject` of the vendor's API for accounts.
     ///
     /// Required.
     pub project_id: i64,
@@ -157,9 +157,9 @@ impl Request for CreateKeyPairRequest {
 impl Client {
     /// Creates an OpenSSH RSA key pair for logging in to Linux instances.
     ///
-    /// Only this response contains the private key: the service does not keep it, so store it in a safe place. The key
-    /// pair is bound to no instance: see [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs), or [`key_ids`](crate::v2017_03_12::types::LoginSettings::key_ids) when an instance is
-    /// created or reinstalled.
+    /// Only this response contains the private key: the service does not keep it, so store it in a safe place. SSH clients
+    /// can use it from a file. The key pair is bound to no instance: see [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs), or
+    /// [`key_ids`](crate::v2017_03_12::types::LoginSettings::key_ids) when an instance is created or reinstalled.
     ///
     /// # Errors
     ///

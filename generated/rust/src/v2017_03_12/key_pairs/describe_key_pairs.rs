@@ -20,7 +20,7 @@ use super::super::{Client, api, types};
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeKeyPairsRequest {
-    /// Key pairs to list; by default, all key pairs of the account.
+    /// Key pairs to list.
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
@@ -28,7 +28,7 @@ pub struct DescribeKeyPairsRequest {
     ///
     /// Names of filters:
     ///
-    /// - `project-id`: Project the key pair belongs to.
+    /// - `project-id`: Id of the project the key pair belongs to, as listed by `DescribeProject` of the vendor's API for accounts.
     /// - `key-name`: Name of the key pair.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching key pairs to skip.
@@ -49,7 +49,7 @@ impl DescribeKeyPairsRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`key_ids`](Self::key_ids): key pairs to list; by default, all key pairs of the account.
+    /// Sets [`key_ids`](Self::key_ids): key pairs to list.
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -22,7 +22,7 @@ pub struct DisassociateInstancesKeyPairsRequest {
     ///
     /// Required. Items: at most 100. Example: `skey-mv9yzyjj`.
     pub key_ids: Vec<String>,
-    /// Cut the power of a running instance if it cannot be shut down normally.
+    /// Cut the power of a running instance if it cannot be shut down normally. It is better to shut the instance down beforehand.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -44,7 +44,7 @@ impl DisassociateInstancesKeyPairsRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if it cannot be shut down normally.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance if it cannot be shut down normally. It is better to shut the instance down beforehand.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self

@@ -18,7 +18,7 @@ pub struct ImportKeyPairRequest {
     ///
     /// Required. Length: at most 25 characters.
     pub key_name: String,
-    /// Project the key pair belongs to.
+    /// Id of the project the key pair belongs to, as listed by `DescribeProject` of the vendor's API for accounts.
     ///
     /// Required.
     pub project_id: i64,

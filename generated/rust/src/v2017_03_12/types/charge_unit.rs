@@ -8,9 +8,9 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChargeUnit {
-    /// `HOUR`: One hour.
+    /// `HOUR`: One hour, for instances billed as [`InstanceChargeType::PostpaidByHour`](crate::v2017_03_12::types::InstanceChargeType::PostpaidByHour) and bandwidth billed as [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour).
     Hour,
-    /// `GB`: One gigabyte of traffic.
+    /// `GB`: One gigabyte of traffic, for bandwidth billed as [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour).
     Gb,
     /// A value that this version of the crate does not know.
     Unknown(String),

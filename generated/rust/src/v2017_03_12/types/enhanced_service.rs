@@ -6,14 +6,14 @@ use tencentcloud_core::{
 };
 use super::{RunMonitorServiceEnabled, RunSecurityServiceEnabled};
 
-/// Agents to install on an instance.
+/// Services of the vendor that have an agent on an instance.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct EnhancedService {
-    /// Security agent. If it is not set, the agent is installed.
+    /// Security service. If it is not set, the service is enabled.
     pub security_service: Option<RunSecurityServiceEnabled>,
-    /// Monitoring agent. If it is not set, the agent is installed.
+    /// Monitoring service. If it is not set, the service is enabled.
     pub monitor_service: Option<RunMonitorServiceEnabled>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -25,13 +25,13 @@ impl EnhancedService {
         <Self as Default>::default()
     }
 
-    /// Sets [`security_service`](Self::security_service): security agent. If it is not set, the agent is installed.
+    /// Sets [`security_service`](Self::security_service): security service. If it is not set, the service is enabled.
     pub fn security_service(mut self, value: RunSecurityServiceEnabled) -> Self {
         self.security_service = Some(value);
         self
     }
 
-    /// Sets [`monitor_service`](Self::monitor_service): monitoring agent. If it is not set, the agent is installed.
+    /// Sets [`monitor_service`](Self::monitor_service): monitoring service. If it is not set, the service is enabled.
     pub fn monitor_service(mut self, value: RunMonitorServiceEnabled) -> Self {
         self.monitor_service = Some(value);
         self

@@ -15,7 +15,7 @@ pub struct InstanceChargePrepaid {
     ///
     /// Required. Unit: month. Allowed: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24` or `36`.
     pub period: i64,
-    /// Action at the end of the term.
+    /// Action at the end of the term. With [`RenewFlag::NotifyAndAutoRenew`](crate::v2017_03_12::types::RenewFlag::NotifyAndAutoRenew), the term is extended month by month if the account balance covers the price.
     ///
     /// Default: `NOTIFY_AND_AUTO_RENEW`.
     pub renew_flag: Option<RenewFlag>,
@@ -33,7 +33,7 @@ impl InstanceChargePrepaid {
         }
     }
 
-    /// Sets [`renew_flag`](Self::renew_flag): action at the end of the term.
+    /// Sets [`renew_flag`](Self::renew_flag): action at the end of the term. With [`RenewFlag::NotifyAndAutoRenew`](crate::v2017_03_12::types::RenewFlag::NotifyAndAutoRenew), the term is extended month by month if the account balance covers the price.
     pub fn renew_flag(mut self, value: RenewFlag) -> Self {
         self.renew_flag = Some(value);
         self

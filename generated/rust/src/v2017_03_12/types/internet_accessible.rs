@@ -12,7 +12,7 @@ use super::InternetChargeType;
 #[non_exhaustive]
 #[must_use]
 pub struct InternetAccessible {
-    /// Billing method of the public network.
+    /// Billing method of the public network. Both [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour) and [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour) are paid afterwards, by the hour. [`InternetChargeType::BandwidthPackage`](crate::v2017_03_12::types::InternetChargeType::BandwidthPackage) is for accounts that have a bandwidth package.
     ///
     /// Default: `TRAFFIC_POSTPAID_BY_HOUR`. Allowed: `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR` or `BANDWIDTH_PACKAGE`.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -32,7 +32,7 @@ impl InternetAccessible {
         <Self as Default>::default()
     }
 
-    /// Sets [`internet_charge_type`](Self::internet_charge_type): billing method of the public network.
+    /// Sets [`internet_charge_type`](Self::internet_charge_type): billing method of the public network. Both [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour) and [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour) are paid afterwards, by the hour. [`InternetChargeType::BandwidthPackage`](crate::v2017_03_12::types::InternetChargeType::BandwidthPackage) is for accounts that have a bandwidth package.
     pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
         self.internet_charge_type = Some(value);
         self

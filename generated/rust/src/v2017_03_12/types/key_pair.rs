@@ -19,9 +19,9 @@ pub struct KeyPair {
     pub project_id: Option<String>,
     /// Remark on the key pair.
     pub description: Option<String>,
-    /// Public key in OpenSSH format.
+    /// Text of the public key, in OpenSSH format.
     pub public_key: Option<String>,
-    /// Private key. Only the response of [`Client::create_key_pair`](crate::v2017_03_12::Client::create_key_pair) contains it, because the vendor does not keep it.
+    /// Text of the private key. Only the response of [`Client::create_key_pair`](crate::v2017_03_12::Client::create_key_pair) contains it, because the vendor does not keep it: store it in a safe place.
     pub private_key: Option<Secret>,
     /// Ids of the instances that the key pair is bound to.
     ///

@@ -16,7 +16,7 @@ use tencentcloud_core::{
 pub struct LoginSettings {
     /// Password. Linux requires 8 to 16 characters, with at least two of these kinds: letters, digits and symbols. Windows requires 12 to 16 characters, with at least three of these kinds: lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, and the same without `|` on Windows.
     pub password: Option<Secret>,
-    /// Id of the key pair to install. Windows does not support key pairs.
+    /// Id of the key pair to install, as listed by [`Client::describe_key_pairs`](crate::v2017_03_12::Client::describe_key_pairs). Windows does not support key pairs.
     ///
     /// Items: at most 1. Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
@@ -40,7 +40,7 @@ impl LoginSettings {
         self
     }
 
-    /// Sets [`key_ids`](Self::key_ids): id of the key pair to install. Windows does not support key pairs.
+    /// Sets [`key_ids`](Self::key_ids): id of the key pair to install, as listed by [`Client::describe_key_pairs`](crate::v2017_03_12::Client::describe_key_pairs). Windows does not support key pairs.
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -6,7 +6,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Zone, project and host of an instance.
+/// Zone, project and dedicated host of an instance.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -15,9 +15,9 @@ pub struct Placement {
     ///
     /// Required. Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
-    /// Id of the project that the instance belongs to. If it is not set, this is the default project.
+    /// Id of the project that the instance belongs to. If it is not set, this is the default project. `DescribeProject` of the vendor's API for accounts lists the ids.
     pub project_id: Option<i64>,
-    /// Ids of dedicated hosts, one of which is picked at random. The service does not support this yet.
+    /// Ids of dedicated hosts that the account has bought. The instances are placed on them at random. The service does not support this yet.
     ///
     /// Example: `host-11112222`.
     pub host_ids: Option<Vec<String>>,
@@ -41,13 +41,13 @@ impl Placement {
         }
     }
 
-    /// Sets [`project_id`](Self::project_id): id of the project that the instance belongs to. If it is not set, this is the default project.
+    /// Sets [`project_id`](Self::project_id): id of the project that the instance belongs to. If it is not set, this is the default project. `DescribeProject` of the vendor's API for accounts lists the ids.
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
-    /// Sets [`host_ids`](Self::host_ids): ids of dedicated hosts, one of which is picked at random. The service does not support this yet.
+    /// Sets [`host_ids`](Self::host_ids): ids of dedicated hosts that the account has bought. The instances are placed on them at random. The service does not support this yet.
     pub fn host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

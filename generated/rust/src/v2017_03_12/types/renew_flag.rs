@@ -8,11 +8,11 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RenewFlag {
-    /// `NOTIFY_AND_MANUAL_RENEW`: The owner is notified, but the term is not renewed.
+    /// `NOTIFY_AND_MANUAL_RENEW`: The owner is notified that the term is about to end, but it is not renewed.
     NotifyAndManualRenew,
-    /// `NOTIFY_AND_AUTO_RENEW`: The owner is notified, and the term is renewed.
+    /// `NOTIFY_AND_AUTO_RENEW`: The owner is notified that the term is about to end, and it is renewed.
     NotifyAndAutoRenew,
-    /// `DISABLE_NOTIFY_AND_MANUAL_RENEW`: The owner is not notified, and the term is not renewed.
+    /// `DISABLE_NOTIFY_AND_MANUAL_RENEW`: The owner is not notified that the term is about to end, and it is not renewed.
     DisableNotifyAndManualRenew,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -5,12 +5,12 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Whether to install the monitoring agent.
+/// Setting of the vendor's monitoring service for an instance.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct RunMonitorServiceEnabled {
-    /// Install the agent.
+    /// Enable the service, whose agent is installed on the instance.
     ///
     /// Default: `true`.
     pub enabled: Option<bool>,
@@ -24,7 +24,7 @@ impl RunMonitorServiceEnabled {
         <Self as Default>::default()
     }
 
-    /// Sets [`enabled`](Self::enabled): install the agent.
+    /// Sets [`enabled`](Self::enabled): enable the service, whose agent is installed on the instance.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self

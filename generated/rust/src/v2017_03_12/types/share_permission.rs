@@ -11,7 +11,7 @@ use tencentcloud_core::{
 pub struct SharePermission {
     /// Time at which the image was shared with the account.
     pub created_time: Option<Timestamp>,
-    /// Id of the account.
+    /// Id of the account. An account id is not a QQ number.
     pub account: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -11,11 +11,11 @@ use tencentcloud_core::{
 #[non_exhaustive]
 #[must_use]
 pub struct VirtualPrivateCloud {
-    /// Id of the private network.
+    /// Id of the private network. `DescribeVpcEx` of the API for private networks lists the ids as `unVpcId`.
     ///
     /// Required. Example: `vpc-4e78ea76`.
     pub vpc_id: Option<String>,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnetEx` of the API for private networks lists the ids as `unSubnetId`.
     ///
     /// Required. Example: `subnet-6d7kj98i`.
     pub subnet_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct VirtualPrivateCloud {
     ///
     /// Default: `false`.
     pub as_vpc_gateway: Option<bool>,
-    /// Private address of the instance in the subnet. Only [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
+    /// Private address of the instance in the subnet. [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
     ///
     /// Items: at most 1.
     pub private_ip_addresses: Option<Vec<String>>,
@@ -49,7 +49,7 @@ impl VirtualPrivateCloud {
         self
     }
 
-    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address of the instance in the subnet. Only [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
+    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address of the instance in the subnet. [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
