@@ -25,9 +25,9 @@ pub struct DescribeInstancesRequest {
     pub search_word: Option<String>,
     /// State of the instances to list.
     pub status: Option<InstanceStatus>,
-    /// Project of the instances, 0 for the default project. If it is not set, instances of all projects are listed.
+    /// Project of the instances, 0 for the default project. If it is not set, instances of all projects are listed. `DescribeProject`, an action of another API, lists the projects.
     pub project_id: Option<i64>,
-    /// Zone of the instances. If it is not set, instances in all zones are listed.
+    /// Zone of the instances. If it is not set, instances in all zones are listed. [`Client::describe_availability_zones`](crate::legacy::Client::describe_availability_zones) lists the zones.
     ///
     /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
@@ -81,13 +81,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`project_id`](Self::project_id): project of the instances, 0 for the default project. If it is not set, instances of all projects are listed.
+    /// Sets [`project_id`](Self::project_id): project of the instances, 0 for the default project. If it is not set, instances of all projects are listed. `DescribeProject`, an action of another API, lists the projects.
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
-    /// Sets [`zone_id`](Self::zone_id): zone of the instances. If it is not set, instances in all zones are listed.
+    /// Sets [`zone_id`](Self::zone_id): zone of the instances. If it is not set, instances in all zones are listed. [`Client::describe_availability_zones`](crate::legacy::Client::describe_availability_zones) lists the zones.
     pub fn zone_id(mut self, value: i64) -> Self {
         self.zone_id = Some(value);
         self
@@ -302,8 +302,8 @@ impl Paged for DescribeInstancesRequest {
 impl Client {
     /// Lists instances with their configuration.
     ///
-    /// Without any filter, this action lists all instances of the region, 20 per page. The status in the response shows
-    /// when an operation on an instance has finished.
+    /// Without any filter, this action lists all instances of the region, 20 per page. The status in the response says
+    /// which operation, if any, is in progress on an instance.
     ///
     /// # Errors
     ///

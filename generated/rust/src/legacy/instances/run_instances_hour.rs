@@ -82,7 +82,7 @@ pub struct RunInstancesHourRequest {
     ///
     /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
-    /// Key pair for logging in; not supported on Windows.
+    /// Key pair for logging in, one of those that [`Client::describe_key_pairs`](crate::legacy::Client::describe_key_pairs) lists; not supported on Windows.
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
@@ -220,7 +220,7 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`key_id`](Self::key_id): key pair for logging in; not supported on Windows.
+    /// Sets [`key_id`](Self::key_id): key pair for logging in, one of those that [`Client::describe_key_pairs`](crate::legacy::Client::describe_key_pairs) lists; not supported on Windows.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self

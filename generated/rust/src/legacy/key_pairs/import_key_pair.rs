@@ -157,7 +157,7 @@ impl Client {
     /// Imports a public key of the caller into the account.
     ///
     /// The key is not bound to any instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key). If you have only the private key, you can generate the
-    /// public key from it with any SSL tool.
+    /// public key from it with an SSL tool.
     ///
     /// # Errors
     ///
