@@ -75,7 +75,7 @@ const ALWAYS: &[Lint] = &[
     behaviour::waiters,
     examples::titles,
     sources::provenance_has_sources,
-    sources::current,
+    sources::keys,
     placeholders::placeholders,
 ];
 

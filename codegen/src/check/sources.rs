@@ -11,17 +11,12 @@ use crate::source::Span;
 pub fn provenance_has_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(file) = &context.spec.sources else { return };
     let backed: BTreeSet<Provenance> = context.model.sources.iter().map(|source| source.provenance).collect();
-    for provenance in [Provenance::Documented, Provenance::Supplemented, Provenance::Inferred, Provenance::Current] {
+    for provenance in Provenance::ALL {
         if backed.contains(&provenance) {
             continue;
         }
         let Some(user) = origins(context).find(|origin| origin.provenance == provenance) else { continue };
-        let word = match provenance {
-            Provenance::Documented => "documented",
-            Provenance::Supplemented => "supplemented",
-            Provenance::Inferred => "inferred",
-            Provenance::Current => "current",
-        };
+        let word = provenance.word();
         let start = Span { file: file.id, start: 0, end: 0 };
         problems.push(
             Diagnostic::new(&codes::E0609, start, format!("no source for facts with provenance `{word}`"))
@@ -31,24 +26,32 @@ pub fn provenance_has_sources(context: &Context<'_>, problems: &mut Vec<Diagnost
     }
 }
 
-/// Checks that a current fact names a publication about the current service.
-pub fn current(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
-    let sources = context.model.sources.iter().filter(|source| source.provenance == Provenance::Current);
-    let known: BTreeSet<&str> = sources.map(|source| source.id.as_str()).collect();
-    for version in context.spec.versions.values() {
-        let files = version.definitions.iter().map(|file| &file.content);
-        let types = files.clone().flat_map(|content| &content.types).map(|(_, def)| &def.provenance);
-        let enums = files.clone().flat_map(|content| &content.enums).map(|(_, def)| &def.provenance);
-        let actions = version.actions.iter().map(|action| &action.file.content.provenance);
-        let apis = version.api.iter().map(|file| &file.content.provenance);
-        let all = files.map(|content| &content.provenance).chain(types).chain(enums).chain(actions).chain(apis);
-        for (_, source) in all.flat_map(|provenance| &provenance.current) {
-            if !known.contains(source.as_str()) {
-                let message = format!("no source of current facts is called `{}`", source.value);
-                let problem = Diagnostic::new(&codes::E0612, source.span, message)
-                    .help("name a publication of sources.yaml that has `provenance: current`");
-                problems.push(problem.did_you_mean(source, known.iter().copied(), source.span));
-            }
+/// Checks that the key of a publication is one of sources.yaml, with the provenance of the facts that name it.
+pub fn keys(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    let versions = context.spec.versions.values();
+    let actions = versions.clone().flat_map(|version| &version.actions).map(|action| &action.file.content);
+    let apis = versions.clone().flat_map(|version| &version.api).map(|file| &file.content);
+    let files = versions.flat_map(|version| &version.definitions).map(|file| &file.content);
+    let types = files.clone().flat_map(|content| &content.types).map(|(_, def)| (&def.source, Some(&def.provenance)));
+    let enums = files.clone().flat_map(|content| &content.enums).map(|(_, def)| (&def.source, Some(&def.provenance)));
+    let errors = files.clone().flat_map(|content| &content.errors).map(|(_, def)| (&def.source, None));
+    let named = files.map(|content| (&content.source, Some(&content.provenance))).chain(types).chain(enums).chain(errors);
+    let named = named.chain(actions.map(|content| (&content.source, Some(&content.provenance))));
+    let named = named.chain(apis.map(|content| (&content.source, Some(&content.provenance))));
+    let named = named.flat_map(|(source, provenance)| {
+        let current = provenance.into_iter().flat_map(|provenance| &provenance.current);
+        let current = current.map(|(_, key)| (key, Provenance::Current));
+        source.iter().map(|key| (key, Provenance::Imported)).chain(current)
+    });
+    for (key, provenance) in named {
+        let sources = context.model.sources.iter().filter(|source| source.provenance == provenance);
+        let known: Vec<&str> = sources.map(|source| source.id.as_str()).collect();
+        if !known.contains(&key.as_str()) {
+            let word = provenance.word();
+            let message = format!("no source of {word} facts is called `{}`", key.value);
+            let problem = Diagnostic::new(&codes::E0612, key.span, message)
+                .help(format!("name a publication of sources.yaml that has `provenance: {word}`"));
+            problems.push(problem.did_you_mean(key, known, key.span));
         }
     }
 }

@@ -40,10 +40,10 @@ pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 }
 
 /// Reports error codes that no action lists, except for those in common.yaml, which any action may return, and those of
-/// the current service, which are on no page.
+/// the current service and imported ones, which are on no page.
 pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for error in context.model.apis.iter().flat_map(|api| &api.errors) {
-        let from_page = error.origin.provenance != Provenance::Current;
+        let from_page = !matches!(error.origin.provenance, Provenance::Current | Provenance::Imported);
         if error.actions.is_empty() && from_page && !error.origin.file.ends_with("/common.yaml") {
             problems.push(
                 Diagnostic::new(

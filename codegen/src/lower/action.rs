@@ -4,7 +4,7 @@ use super::definitions::ResolvedPath;
 use super::docs::DocScope;
 use super::member::{MemberContext, text};
 use super::paths::Side;
-use super::provenance::FileProvenance;
+use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -120,8 +120,11 @@ impl<'a> Lowering<'a> {
         provenance.add(
             &action.file.tree,
             &[],
-            content.manual.as_ref(),
-            &content.provenance,
+            &ProvenanceKeys {
+                manual: content.manual.as_ref(),
+                source: content.source.as_ref(),
+                provenance: &content.provenance,
+            },
             &self.version.lost,
             self.problems,
         );

@@ -7,7 +7,7 @@ use super::definitions;
 use super::docs::DocScope;
 use super::member::{MemberContext, text};
 use super::names::defined_twice;
-use super::provenance::FileProvenance;
+use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -50,8 +50,11 @@ impl<'a> Lowering<'a> {
         provenance.add(
             &file.tree,
             &[],
-            content.manual.as_ref(),
-            &content.provenance,
+            &ProvenanceKeys {
+                manual: content.manual.as_ref(),
+                source: content.source.as_ref(),
+                provenance: &content.provenance,
+            },
             &self.version.lost,
             self.problems,
         );

@@ -6,7 +6,7 @@ use super::docs::DocScope;
 use super::member::MemberContext;
 use super::names::{Definition, defined_twice};
 use super::paths::{self, PathScope, Side};
-use super::provenance::FileProvenance;
+use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -27,16 +27,20 @@ pub fn file_provenance(
 ) -> FileProvenance {
     let mut provenance = FileProvenance::new(&file.path);
     let content = &file.content;
-    provenance.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, lost, problems);
+    let none = ProvenanceDef::default();
+    let mut add = |at: &[&str], manual, source, def| {
+        let keys = ProvenanceKeys { manual, source, provenance: def };
+        provenance.add(&file.tree, at, &keys, lost, problems);
+    };
+    add(&[], content.manual.as_ref(), content.source.as_ref(), &content.provenance);
     for (name, def) in &content.types {
-        provenance.add(&file.tree, &["types", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
+        add(&["types", &name.value], def.manual.as_ref(), def.source.as_ref(), &def.provenance);
     }
     for (name, def) in &content.enums {
-        provenance.add(&file.tree, &["enums", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
+        add(&["enums", &name.value], def.manual.as_ref(), def.source.as_ref(), &def.provenance);
     }
     for (code, def) in &content.errors {
-        let none = ProvenanceDef::default();
-        provenance.add(&file.tree, &["errors", &code.value], def.manual.as_ref(), &none, lost, problems);
+        add(&["errors", &code.value], def.manual.as_ref(), def.source.as_ref(), &none);
     }
     provenance.finish(problems);
     provenance

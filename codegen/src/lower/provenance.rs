@@ -11,7 +11,26 @@ use crate::yaml::{Node, Value};
 pub struct FileProvenance {
     file: String,
     facts: Vec<Fact>,
-    pages: Vec<(Vec<String>, String)>,
+    bases: Vec<(Vec<String>, Base)>,
+}
+
+/// The keys of a definition that say where its facts come from.
+pub struct ProvenanceKeys<'a> {
+    /// Pages of the manual.
+    pub manual: Option<&'a SpannedString>,
+    /// Key of a publication, instead of pages.
+    pub source: Option<&'a SpannedString>,
+    /// Facts with another provenance.
+    pub provenance: &'a ProvenanceDef,
+}
+
+/// The publication that the facts of a definition come from, unless a path of `provenance` covers them.
+#[derive(Debug, Clone)]
+enum Base {
+    /// These pages of the manual.
+    Pages(String),
+    /// The publication with this key.
+    Source(String),
 }
 
 #[derive(Debug, Clone)]
@@ -29,20 +48,28 @@ impl FileProvenance {
         FileProvenance { file: file.to_owned(), ..FileProvenance::default() }
     }
 
-    /// Adds `manual` and `provenance` of the definition at `at` in the tree of the file.
+    /// Adds what `keys` say about the definition at `at` in the tree of the file.
     pub fn add(
         &mut self,
         tree: &Node,
         at: &[&str],
-        manual: Option<&SpannedString>,
-        provenance: &ProvenanceDef,
+        keys: &ProvenanceKeys<'_>,
         lost: &UnreadableParts,
         problems: &mut Vec<Diagnostic>,
     ) {
         let at: Vec<String> = at.iter().map(|key| (*key).to_owned()).collect();
+        let ProvenanceKeys { manual, source, provenance } = keys;
         if let Some(manual) = manual {
             check_pages(manual, problems);
-            self.pages.push((at.clone(), manual.value.clone()));
+            self.bases.push((at.clone(), Base::Pages(manual.value.clone())));
+        }
+        if let Some(source) = source {
+            if let Some(manual) = manual {
+                let message = "a definition cannot have both `manual` and `source`";
+                let problem = Diagnostic::new(&codes::E0216, source.span, message);
+                problems.push(problem.also(manual.span, "the pages").help("delete one of the two"));
+            }
+            self.bases.push((at.clone(), Base::Source(source.value.clone())));
         }
         let listed = provenance.supplemented.iter().map(|path| (path, Provenance::Supplemented, ""));
         let listed = listed.chain(provenance.documented.iter().map(|path| (path, Provenance::Documented, "")));
@@ -65,7 +92,7 @@ impl FileProvenance {
         for fact in self.facts.iter().filter(|fact| fact.reason.is_empty()) {
             let covers = |other: &&Fact| other.path.len() < fact.path.len() && fact.path.starts_with(&other.path);
             let covering = self.facts.iter().filter(covers).max_by_key(|other| other.path.len());
-            if covering.map_or(Provenance::Documented, |other| other.provenance) != fact.provenance {
+            if covering.map_or_else(|| self.base(&fact.path).1, |other| other.provenance) != fact.provenance {
                 continue;
             }
             let message = format!("redundant provenance of `{}`", fact.path.join("."));
@@ -110,15 +137,29 @@ impl FileProvenance {
     /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, and the
     /// nearest pages.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
-        let covers = |prefix: &[String]| prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b);
-        let fact = self.facts.iter().filter(|fact| covers(&fact.path)).max_by_key(|fact| fact.path.len());
-        let pages = self.pages.iter().filter(|(at, _)| covers(at)).max_by_key(|(at, _)| at.len());
+        let path: Vec<String> = path.iter().map(|key| (*key).to_owned()).collect();
+        let (depth, provenance, text) = self.base(&path);
+        let (pages, reason) = if provenance == Provenance::Imported { ("", text) } else { (text, "") };
+        let facts = self.facts.iter().filter(|fact| fact.path.len() > depth && path.starts_with(&fact.path));
+        let fact = facts.max_by_key(|fact| fact.path.len());
         Origin {
             file: self.file.clone(),
-            pages: pages.map_or_else(String::new, |(_, pages)| pages.clone()),
-            provenance: fact.map_or(Provenance::Documented, |fact| fact.provenance),
-            reason: fact.map_or_else(String::new, |fact| fact.reason.clone()),
+            pages: pages.to_owned(),
+            provenance: fact.map_or(provenance, |fact| fact.provenance),
+            reason: fact.map_or(reason, |fact| &fact.reason).to_owned(),
             span,
+        }
+    }
+
+    /// Returns what holds at `path` without the paths of `provenance`: how many keys of `path` lead to the definition
+    /// that says so, the provenance, and the pages or the source.
+    fn base(&self, path: &[String]) -> (usize, Provenance, &str) {
+        let bases = self.bases.iter().filter(|(at, _)| path.starts_with(at));
+        match bases.max_by_key(|(at, _)| at.len()) {
+            None => (0, Provenance::Documented, ""),
+            // Pages say nothing about the provenance, so a path above the definition still covers it.
+            Some((_, Base::Pages(pages))) => (0, Provenance::Documented, pages),
+            Some((at, Base::Source(source))) => (at.len(), Provenance::Imported, source),
         }
     }
 }
@@ -207,11 +248,44 @@ fn is_pages(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_pages;
+    use super::*;
+    use crate::source::FileId;
+    use crate::syntax::Definitions;
 
     #[test]
     fn knows_pages() {
         assert!(is_pages("p45") && is_pages("p45-48") && is_pages("p45-48, p60"));
         assert!(!is_pages("45") && !is_pages("p48-45") && !is_pages("p") && !is_pages("") && !is_pages("p1,p2"));
+    }
+
+    #[test]
+    fn the_nearest_definition_says_where_a_fact_comes_from() {
+        let text = "types: {A: {doc: a}, B: {doc: b}, C: {doc: c}, D: {doc: d}}";
+        let mut problems = Vec::new();
+        let tree = crate::yaml::parse_file(FileId(0), text, &mut problems).unwrap();
+        let mut provenance = FileProvenance::new("types.yaml");
+        let mut add = |at: &[&str], keys: &str| {
+            let def: Definitions = serde_yaml::from_str(keys).unwrap();
+            let keys = ProvenanceKeys {
+                manual: def.manual.as_ref(),
+                source: def.source.as_ref(),
+                provenance: &def.provenance,
+            };
+            provenance.add(&tree, at, &keys, &UnreadableParts::default(), &mut problems);
+        };
+        add(&[], "{source: wheel, provenance: {current: {types.A: site, types.B: site}, documented: [types.C]}}");
+        add(&["types", "B"], "source: other");
+        add(&["types", "C"], "manual: p3");
+        provenance.finish(&mut problems);
+        assert_eq!(problems.iter().map(|problem| problem.code.id).collect::<Vec<_>>(), ["W0611"]);
+        for (name, expected) in [
+            ("A", "current  site"),
+            ("B", "imported  other"),
+            ("C", "documented p3 "),
+            ("D", "imported  wheel"),
+        ] {
+            let Origin { provenance, pages, reason, .. } = provenance.origin(&["types", name], Span::default());
+            assert_eq!(format!("{} {pages} {reason}", provenance.word()), expected, "{name}");
+        }
     }
 }

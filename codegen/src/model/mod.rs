@@ -96,6 +96,8 @@ pub enum Provenance {
     Inferred,
     /// Not in the manual: from a publication about the current service.
     Current,
+    /// Made by a program from a machine-readable publication.
+    Imported,
 }
 
 /// A wire name, and its lower-case words, which each target joins.
@@ -116,13 +118,30 @@ pub struct Origin {
     pub pages: String,
     /// Provenance.
     pub provenance: Provenance,
-    /// Reason of an inferred fact, or source of a current one; empty otherwise.
+    /// Reason of an inferred fact, or source of a current or imported one; empty otherwise.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// Span in the file, for messages. Not exported, because moving a line changes no fact.
     #[serde(skip)]
     #[schemars(skip)]
     pub span: Span,
+}
+
+impl Provenance {
+    /// All of them.
+    pub const ALL: [Provenance; 5] =
+        [Self::Documented, Self::Supplemented, Self::Inferred, Self::Current, Self::Imported];
+
+    /// Returns the word for it in the spec.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Supplemented => "supplemented",
+            Self::Inferred => "inferred",
+            Self::Current => "current",
+            Self::Imported => "imported",
+        }
+    }
 }
 
 impl Model {

@@ -25,9 +25,10 @@ pub struct ActionFile {
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
-    /// Pages of the manual, `p45-48`.
-    #[schemars(required)]
+    /// Pages of the manual, `p45-48`. Either these or a `source` is required.
     pub manual: Option<SpannedString>,
+    /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
+    pub source: Option<SpannedString>,
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,

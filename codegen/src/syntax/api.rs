@@ -23,9 +23,10 @@ pub struct ApiFile {
     /// `true` for the API version that a client has at its root. If there are several versions, exactly one is the default.
     #[serde(default)]
     pub default: bool,
-    /// Pages of the manual.
-    #[schemars(required)]
+    /// Pages of the manual. Either these or a `source` is required.
     pub manual: Option<SpannedString>,
+    /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
+    pub source: Option<SpannedString>,
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,

@@ -13,6 +13,8 @@ use crate::model::{ErrorKind, Provenance};
 pub struct Definitions {
     /// Pages of the manual, for every definition without its own.
     pub manual: Option<SpannedString>,
+    /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
+    pub source: Option<SpannedString>,
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
@@ -41,6 +43,8 @@ pub struct TypeDef {
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
+    /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
+    pub source: Option<SpannedString>,
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
@@ -72,6 +76,8 @@ pub struct EnumDef {
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
+    /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
+    pub source: Option<SpannedString>,
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
@@ -130,6 +136,8 @@ pub struct ErrorDef {
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
+    /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
+    pub source: Option<SpannedString>,
 }
 
 /// A condition to wait for.

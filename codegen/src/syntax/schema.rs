@@ -95,6 +95,11 @@ fn name_keys(defs: &mut Map<String, Value>) {
     if let Some(Value::Object(member)) = defs.get_mut("Member") {
         member.insert("oneOf".into(), json!([{ "required": ["type"] }, { "required": ["members"] }]));
     }
+    for file in ["ActionFile", "ApiFile"] {
+        if let Some(Value::Object(file)) = defs.get_mut(file) {
+            file.insert("oneOf".into(), json!([{ "required": ["manual"] }, { "required": ["source"] }]));
+        }
+    }
     if let Some(Value::Object(correction)) = defs.get_mut("Correction") {
         correction
             .insert("oneOf".into(), json!([{ "required": ["from", "to", "reason"] }, { "required": ["response"] }]));

@@ -50,8 +50,8 @@ pub struct CoverageLine {
     pub errors: usize,
     /// Number of examples.
     pub examples: usize,
-    /// Number of facts by provenance: documented, supplemented, inferred, current.
-    pub provenance: [usize; 4],
+    /// Number of facts by provenance: documented, supplemented, inferred, current, imported.
+    pub provenance: [usize; 5],
 }
 
 impl Coverage {
@@ -218,6 +218,7 @@ impl Tally<'_> {
             Provenance::Supplemented => (1, true),
             Provenance::Inferred => (2, !origin.reason.is_empty()),
             Provenance::Current => (3, !origin.reason.is_empty()),
+            Provenance::Imported => (4, !origin.reason.is_empty()),
         };
         line.provenance[column] += 1;
         if !sourced {
@@ -265,14 +266,14 @@ impl fmt::Display for VersionCoverage {
             self.actions.iter().chain(&self.shared).map(|line| line.name.len()).max().unwrap_or_default().max(12);
         writeln!(
             f,
-            "{:<width$}  request  response  errors  examples  documented  supplemented  inferred  current",
+            "{:<width$}  request  response  errors  examples  documented  supplemented  inferred  current  imported",
             ""
         )?;
         for line in self.actions.iter().chain([&sum]).chain(&self.shared) {
-            let [documented, supplemented, inferred, current] = line.provenance;
+            let [documented, supplemented, inferred, current, imported] = line.provenance;
             writeln!(
                 f,
-                "{:<width$}  {:>7}  {:>8}  {:>6}  {:>8}  {documented:>10}  {supplemented:>12}  {inferred:>8}  {current:>7}",
+                "{:<width$}  {:>7}  {:>8}  {:>6}  {:>8}  {documented:>10}  {supplemented:>12}  {inferred:>8}  {current:>7}  {imported:>8}",
                 line.name, line.request_members, line.response_members, line.errors, line.examples
             )?;
         }

@@ -185,8 +185,9 @@ provenance:
   supplemented: [request]
 ```
 "#
-    E0612 "a current fact without its source" r#"
-A fact about the current service that is not in the manual must name the publication that it was taken from.
+    E0612 "a fact without its source" r#"
+A fact about the current service that is not in the manual, and a definition that a program imported, must name the publication
+that it was taken from. sources.yaml has that publication, with the provenance `current` or `imported`.
 
 Wrong:
 

@@ -214,7 +214,7 @@ Zone:
 "#
     E0216 "conflicting keys" r#"
 Some keys cannot be used together: a member has either `type` or `members`, and a correction has either `from`, `to` and
-`reason`, or `response`. `list` needs `members`.
+`reason`, or `response`. `list` needs `members`. A definition comes either from pages of the `manual` or from a `source`.
 
 Wrong:
 

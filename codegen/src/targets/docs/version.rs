@@ -54,7 +54,7 @@ pub(super) fn index(model: &Model) -> Index {
     let sources = model.sources.iter().map(|source| SourceRow {
         id: source.id.clone(),
         title: cell(&line(&source.title)),
-        provenance: format!("{:?}", source.provenance).to_lowercase(),
+        provenance: source.provenance.word().to_owned(),
         date: cell(&line(&source.date)),
     });
     let texts = super::texts(model).map(|(path, text)| {

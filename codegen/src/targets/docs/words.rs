@@ -28,6 +28,7 @@ pub(super) fn provenance(origin: &Origin) -> Option<String> {
         Provenance::Inferred if origin.reason.is_empty() => Some("inferred".to_owned()),
         Provenance::Inferred => Some(format!("inferred: {}", line(&origin.reason))),
         Provenance::Current => Some(format!("current: {}", code(&origin.reason))),
+        Provenance::Imported => Some(format!("imported: {}", code(&origin.reason))),
     }
 }
 
@@ -56,6 +57,7 @@ pub(super) fn intro(origin: &Origin) -> String {
         Provenance::Current => {
             format!("This table is not in the manual. It describes the current service, from {}.", code(&origin.reason))
         }
+        Provenance::Imported => format!("This table was imported from {}.", code(&origin.reason)),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{ChangeClass, Compared, Diff, classes::*};
-use crate::model::{Doc, Name, Origin, Provenance};
+use crate::model::{Doc, Name, Origin};
 
 /// A fact to compare: its key in the spec, the class of its change, and its value, which is `Null` if absent.
 pub(super) type Fact<T> = (&'static str, &'static ChangeClass, fn(&T) -> Value);
@@ -43,7 +43,7 @@ impl Diff<'_> {
     pub fn origin(&mut self, at: Compared<'_>) {
         let facts: &[Fact<Origin>] = &[
             ("manual", &PROVENANCE_CHANGED, |o| text(&o.pages)),
-            ("provenance", &PROVENANCE_CHANGED, |o| text(provenance(o.provenance))),
+            ("provenance", &PROVENANCE_CHANGED, |o| text(o.provenance.word())),
         ];
         self.facts(at, facts, at.old, at.new);
         if at.old.reason != at.new.reason {
@@ -133,15 +133,6 @@ pub(super) fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
 /// Returns a path of wire names as a value.
 pub(super) fn path(members: &[String]) -> Value {
     text(&members.join("."))
-}
-
-fn provenance(provenance: Provenance) -> &'static str {
-    match provenance {
-        Provenance::Documented => "documented",
-        Provenance::Supplemented => "supplemented",
-        Provenance::Inferred => "inferred",
-        Provenance::Current => "current",
-    }
 }
 
 fn words(name: &Name) -> String {

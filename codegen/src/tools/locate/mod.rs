@@ -22,7 +22,7 @@ pub struct FoundItem {
     pub pages: String,
     /// Provenance.
     pub provenance: Provenance,
-    /// Reason of an inferred fact; empty otherwise.
+    /// Reason of an inferred fact, or source of a current or imported one; empty otherwise.
     pub reason: String,
     /// Locations in the generated files, relative to their folder.
     pub generated: Vec<Location>,
@@ -167,6 +167,7 @@ impl FoundItem {
             Provenance::Supplemented => line("provenance", "supplemented from another publication of the same page"),
             Provenance::Inferred => line("provenance", &format!("inferred: {}", self.reason)),
             Provenance::Current => line("provenance", &format!("current service, from {}", self.reason)),
+            Provenance::Imported => line("provenance", &format!("imported from {}", self.reason)),
         }
         for location in &self.generated {
             line("generated", &format!("{generated}/{location}"));
