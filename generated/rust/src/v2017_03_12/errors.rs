@@ -507,7 +507,7 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     InvalidRequestUnsupportedProtocol,
-    /// `InvalidZone.MismatchRegion`: There is no such zone in the region.
+    /// `InvalidZone.MismatchRegion`: The zone does not exist, or it is not in the region.
     ///
     /// The request must be corrected.
     ///

@@ -160,8 +160,8 @@ impl Client {
     /// Copies a private image to other regions.
     ///
     /// A call copies one image to any number of regions. The image must be in state [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than
-    /// 50 GB, and no region can hold more than 10 private images of the account. The image stays in state [`ImageState::Syncing`](crate::v2017_03_12::types::ImageState::Syncing)
-    /// until the copies have been made.
+    /// 50 GB, and no region can hold more than 10 private images of the account. An image that is being copied is in state
+    /// [`ImageState::Syncing`](crate::v2017_03_12::types::ImageState::Syncing).
     ///
     /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.
     ///

@@ -176,7 +176,7 @@ impl Client {
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action has no such filter.
     /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action accepts.
-    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): The zone does not exist, or it is not in the region.
     /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example

@@ -288,7 +288,7 @@ impl Client {
     /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action accepts.
     /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action accepts.
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action has no such filter.
-    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): The zone does not exist, or it is not in the region.
     /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try again later.
     ///
     /// # Example

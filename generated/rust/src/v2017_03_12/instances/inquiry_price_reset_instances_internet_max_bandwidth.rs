@@ -219,11 +219,11 @@ impl Client {
     /// Returns the price of changing the public bandwidth of instances without changing it.
     ///
     /// Takes the same parameters as [`Client::reset_instances_internet_max_bandwidth`](crate::v2017_03_12::Client::reset_instances_internet_max_bandwidth). Bandwidth billed as [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid)
-    /// requires [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only be increased. With all other billing methods, it can be increased or
-    /// decreased within the range that is allowed, the change would take effect immediately, and these two parameters are
-    /// refused. [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth) is not priced. With [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and
-    /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour), a call takes only one instance. All instances of a call must have the same billing
-    /// method for their bandwidth.
+    /// requires [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only be increased. Bandwidth billed as [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour),
+    /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour) or [`InternetChargeType::BandwidthPackage`](crate::v2017_03_12::types::InternetChargeType::BandwidthPackage) refuses these two parameters. It can be increased or decreased
+    /// within the range that is allowed, and the change takes effect as soon as it is made. [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth)
+    /// is not priced. With [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour), a call takes only one instance. All
+    /// instances of a call must have the same billing method for their bandwidth.
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ pub struct InquiryPriceResetInstancesTypeRequest {
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New model, of the same series as the current one, such as `S1.SMALL1`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
+    /// New model, of the same series as the current one, such as `S1.SMALL4`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
     ///
     /// Required.
     pub instance_type: String,

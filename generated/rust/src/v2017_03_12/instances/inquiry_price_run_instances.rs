@@ -65,7 +65,7 @@ pub struct InquiryPriceRunInstancesRequest {
     ///
     /// Items: at most 1. Example: `sg-33ocnj9n`.
     pub security_group_ids: Option<Vec<String>>,
-    /// Security and monitoring agents. If it is not set, both are enabled.
+    /// Security and monitoring services. If it is not set, both are enabled.
     pub enhanced_service: Option<EnhancedService>,
     /// Accepted as in [`Client::run_instances`](crate::v2017_03_12::Client::run_instances): up to 64 ASCII characters, chosen by the caller. A price inquiry changes nothing, with or without it.
     ///
@@ -167,7 +167,7 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents. If it is not set, both are enabled.
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring services. If it is not set, both are enabled.
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
@@ -434,7 +434,7 @@ impl Client {
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A parameter is missing that is required, or that another parameter makes necessary.
     /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not perform this operation.
     /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the qualification check.
-    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): The zone does not exist, or it is not in the region.
     /// - [`InvalidHostId.NotFound`](super::super::ErrorCode::InvalidHostIdNotFound): There is no dedicated host with this id, or it belongs to another account.
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.

@@ -27,7 +27,7 @@ pub struct ResetInstanceRequest {
     pub system_disk: Option<SystemDisk>,
     /// Password, key pair or the login that the image has. If it is not set, a random password is sent as a message.
     pub login_settings: Option<LoginSettings>,
-    /// Security and monitoring agents. If it is not set, both are enabled.
+    /// Security and monitoring services. If it is not set, both are enabled.
     pub enhanced_service: Option<EnhancedService>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -64,7 +64,7 @@ impl ResetInstanceRequest {
         self
     }
 
-    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents. If it is not set, both are enabled.
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring services. If it is not set, both are enabled.
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
