@@ -33,7 +33,7 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Range: 1 to 36 months.
     pub period: Option<i64>,
-    /// Model family of a new instance. It corresponds to [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
+    /// Model family of a new instance. [`Client::run_instances`](crate::legacy::Client::run_instances) calls it [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
     ///
     /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
     pub instance_model: Option<String>,
@@ -125,7 +125,7 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`instance_model`](Self::instance_model): model family of a new instance. It corresponds to [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
+    /// Sets [`instance_model`](Self::instance_model): model family of a new instance. [`Client::run_instances`](crate::legacy::Client::run_instances) calls it [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
     pub fn instance_model(mut self, value: impl Into<String>) -> Self {
         self.instance_model = Some(value.into());
         self

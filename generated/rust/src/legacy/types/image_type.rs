@@ -12,7 +12,7 @@ pub enum ImageType {
     Private,
     /// `2`: Provided by the vendor.
     Public,
-    /// `3`: From the market. There are none in North America.
+    /// `3`: From the service market. There are none in North America.
     Market,
     /// `4`: Shared by another account.
     Shared,

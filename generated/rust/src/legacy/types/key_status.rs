@@ -8,9 +8,9 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyStatus {
-    /// `0`: Usable.
+    /// `0`: Normal.
     Normal,
-    /// `1`: Not usable.
+    /// `1`: Not normal. The manual does not say more.
     Abnormal,
     /// A value that this version of the crate does not know.
     Unknown(i64),
