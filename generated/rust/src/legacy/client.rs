@@ -26,7 +26,7 @@ impl Client {
         self.0.send(request).await
     }
 
-    /// Sends a request with a region, timeout or endpoint of its own.
+    /// Sends a request with options of its own, such as a region or a timeout.
     ///
     /// # Errors
     ///
@@ -48,12 +48,12 @@ impl Client {
         self.0.call(super::action(action)?, json).await
     }
 
-    /// Returns the pages of a response, from the request's offset on.
+    /// Returns the pages of a list, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         self.0.pages(request)
     }
 
-    /// Returns the items of all pages of a response, from the request's offset on.
+    /// Returns the items of all pages of a list, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         self.0.items(request)
     }

@@ -38,7 +38,7 @@ impl Client {
         self.call_with(action, json, &CallOptions::default()).await
     }
 
-    /// Calls an action with JSON, and a region, timeout or endpoint of its own.
+    /// Calls an action with JSON, and with options of its own, such as a region or a timeout.
     ///
     /// # Errors
     /// As [`call`](Self::call).

@@ -29,7 +29,7 @@ defects! {
     NeverPauses
     /// Makes one attempt more than allowed.
     MakesOneAttemptMore
-    /// Makes one attempt less than allowed.
+    /// Makes one attempt fewer than allowed.
     MakesOneAttemptLess
     /// Retries writes that may have been executed.
     RepeatsWrites
@@ -57,7 +57,7 @@ defects! {
     NeverSendsSessionToken
     /// Never fills in an idempotency token.
     NeverFillsInToken
-    /// Fills in an idempotency token even if the call is not repeated.
+    /// Fills in an idempotency token even if the call may not be repeated.
     AlwaysFillsInToken
     /// Fills in another idempotency token for each attempt.
     FillsInTokenPerAttempt
@@ -89,7 +89,7 @@ defects! {
     CutsIntegers
     /// Reads the request id under one name only.
     IgnoresRequestIdAliases
-    /// Reads a member under its alias even if it is there under its name.
+    /// Reads a member under its alias even if it is present under its name.
     PrefersAliases
     /// Reads times without an offset as UTC.
     ReadsLocalTimesAsUtc
@@ -111,7 +111,7 @@ defects! {
     // Pagination
     /// Advances by the limit, not by the number of items.
     AdvancesByLimit
-    /// Ends at a total that is smaller than what has come.
+    /// Ends at a total that is smaller than the number of items read.
     TrustsWrongTotals
     /// Ends at a page that is not full.
     EndsAtShortPages
@@ -127,7 +127,7 @@ defects! {
     EndsWaitOnServerError
     /// Goes on waiting in a state of failure.
     IgnoresFailureStates
-    /// Waits at half the pause.
+    /// Pauses half as long between polls.
     PollsTooOften
     /// Waits twice as long as the timeout.
     WaitsTwiceAsLong

@@ -1,10 +1,10 @@
 //! The hand-written half of every generated Tencent Cloud client.
 //!
-//! The root has what users of every client name; the modules have the rest. A generated crate describes an API with the
+//! What users of every client need is at the root, the rest in the modules. A generated crate describes an API with the
 //! plain data of [`schema`], and its types with two traits: [`Encode`](encode::Encode) shows a value to the code that
 //! checks it and writes it as JSON or as form parameters, [`Decode`](decode::Decode) reads a value from JSON.
 //!
-//! | feature | brings |
+//! | feature | adds |
 //! |---|---|
 //! | `hyper` (default) | the transport `http::Hyper`: TLS, for tokio |
 //! | `reqwest` | the transport `http::Reqwest`: proxies, HTTP/2, the operating system's certificates, for tokio |

@@ -93,7 +93,7 @@ impl<R: Paged> Cursor<R> {
     }
 }
 
-/// The pages of a response, each of which is fetched when it is needed. Ends after an error.
+/// The pages of a list, each of which is fetched when it is needed. Ends after an error.
 ///
 /// The list may change while it is read: if items appear or disappear, others move, and some may then be read twice or
 /// not at all. Dropping the value abandons the call in progress.
@@ -105,7 +105,7 @@ pub struct Pages<R: Paged> {
     call: Option<BoxFuture<'static, Result<R::Response, Error>>>,
 }
 
-/// The items of a paginated response. Ends after an error. See [`Pages`] for lists that change while they are read.
+/// The items of a paginated list. Ends after an error. See [`Pages`] for lists that change while they are read.
 #[must_use = "ask for the items"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
@@ -113,22 +113,22 @@ pub struct Items<R: Paged> {
 }
 
 impl Client {
-    /// Returns the pages of a response, from the request's offset on.
+    /// Returns the pages of a list, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         self.pages_with(request, &CallOptions::default())
     }
 
-    /// Returns the pages of a response, requested with a region, timeout or endpoint of their own.
+    /// Returns the pages of a list, requested with options of their own, such as a region or a timeout.
     pub fn pages_with<R: Paged>(&self, request: R, options: &CallOptions) -> Pages<R> {
         Pages { client: self.clone(), options: options.clone(), cursor: Cursor::new(request), call: None }
     }
 
-    /// Returns the items of all pages of a response, from the request's offset on.
+    /// Returns the items of all pages of a list, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         self.items_with(request, &CallOptions::default())
     }
 
-    /// Returns the items of all pages of a response, requested with a region, timeout or endpoint of their own.
+    /// Returns the items of all pages of a list, requested with options of their own, such as a region or a timeout.
     pub fn items_with<R: Paged>(&self, request: R, options: &CallOptions) -> Items<R> {
         Items { pages: self.pages_with(request, options), page: Vec::new().into_iter() }
     }

@@ -1,4 +1,4 @@
-//! Names and numbers of the wire that hold for every service and API version. They are facts of the spec
+//! Names and numbers on the wire that hold for every service and API version. They are facts of the spec
 //! (`protocol.yaml`), built in for calls that no spec describes; a test compares them with it.
 
 /// The header `Content-Type` of requests.
@@ -57,7 +57,7 @@ pub(crate) mod retry {
     pub(crate) const LONGEST_PAUSE: Duration = Duration::from_secs(10);
     /// Tokens that a retry costs.
     pub(crate) const COST: u32 = 5;
-    /// Tokens that a call earns which succeeds at the first attempt.
+    /// Tokens earned by a call that succeeds at the first attempt.
     pub(crate) const REWARD: u32 = 1;
     /// Number of retries that a full bucket pays for.
     pub(crate) const BUDGET: u32 = 100;

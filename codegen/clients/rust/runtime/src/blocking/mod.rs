@@ -39,7 +39,7 @@ impl Client {
         block_on(self.0.send(request))
     }
 
-    /// Sends a request with a region, timeout or endpoint of its own.
+    /// Sends a request with options of its own, such as a region or a timeout.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -55,17 +55,17 @@ impl Client {
         block_on(self.0.signed_request(request))
     }
 
-    /// Returns the pages of a response, from the request's offset on.
+    /// Returns the pages of a list, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         Pages(self.0.pages(request))
     }
 
-    /// Returns the items of all pages of a response, from the request's offset on.
+    /// Returns the items of all pages of a list, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         Items(self.0.items(request))
     }
 
-    /// Polls until each resource has been in the state waited for.
+    /// Polls until each resource has been in the expected state.
     ///
     /// # Errors
     /// As [`crate::Client::wait`].
@@ -88,7 +88,7 @@ impl From<crate::Client> for Client {
     }
 }
 
-/// The pages of a response, each of which is fetched when it is needed. Ends after an error. See
+/// The pages of a list, each of which is fetched when it is needed. Ends after an error. See
 /// [`crate::pagination::Pages`].
 #[derive(Debug)]
 #[must_use = "ask for the pages"]
@@ -102,7 +102,7 @@ impl<R: Paged> Iterator for Pages<R> {
     }
 }
 
-/// The items of a paginated response. Ends after an error. See [`crate::pagination::Items`].
+/// The items of a paginated list. Ends after an error. See [`crate::pagination::Items`].
 #[derive(Debug)]
 #[must_use = "ask for the items"]
 pub struct Items<R: Paged>(crate::pagination::Items<R>);

@@ -28,7 +28,7 @@ impl Ureq {
         Self::with_connect_timeout(Duration::from_secs(10))
     }
 
-    /// Creates a transport with another connect timeout (name, TCP and TLS together), which is part of the timeout of
+    /// Creates a transport with another connect timeout (name resolution, TCP and TLS together), which is part of the timeout of
     /// the exchange.
     pub fn with_connect_timeout(timeout: Duration) -> Self {
         let config = Agent::config_builder()
@@ -93,7 +93,7 @@ fn head(request: &HttpRequest) -> Result<Builder, HttpError> {
 }
 
 /// Converts an error of ureq. Failures differ in whether the service may have seen the request; if that is not certain,
-/// it may have.
+/// it is assumed to have.
 fn failed(error: Error) -> HttpError {
     let failure = match &error {
         Error::Http(_) | Error::BadUri(_) => HttpFailure::Refused,

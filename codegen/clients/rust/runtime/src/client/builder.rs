@@ -52,7 +52,7 @@ pub(super) struct Settings {
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// Creates a builder without any settings.
+    /// Creates a builder with the default settings.
     pub fn new() -> Self {
         Self {
             credentials: None,
@@ -77,8 +77,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Region of the calls, such as `ap-guangzhou` (`gz` in the legacy API). It is not sent with actions that have no
-    /// region.
+    /// Region of the calls, such as `ap-guangzhou` (`gz` in the legacy API). It is not sent with actions that need
+    /// none.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
         self
@@ -128,7 +128,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The maximum number of bytes in a response. Default: 64 MiB.
+    /// The maximum number of bytes in the body of a response. Default: 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_response_bytes = bytes;
         self
@@ -231,7 +231,7 @@ pub(crate) fn unix_seconds() -> i64 {
     i64::try_from(seconds).unwrap_or(i64::MAX)
 }
 
-/// Returns 62 random bits, never zero: the standard library's randomly keyed hash of a counter.
+/// Returns a random positive number of at most 62 bits: the standard library's randomly keyed hash of a counter.
 pub(crate) fn random_nonce() -> u64 {
     static COUNTER: AtomicU64 = AtomicU64::new(0);
     let mut hasher = RandomState::new().build_hasher();

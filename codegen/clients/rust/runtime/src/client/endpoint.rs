@@ -52,7 +52,7 @@ impl EndpointUrl {
             None => (rest, ""),
         };
         let (host, port) = match authority.rsplit_once(':') {
-            // The last colon of a bare IPv6 address does not precede a port.
+            // In an IPv6 address without a port, the last colon is part of the address.
             Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
             _ => (authority, None),
         };
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_any_scheme_host_port_and_path() {
+    fn reads_scheme_host_port_and_path() {
         let parse = |text: &str| {
             let EndpointUrl { scheme, authority, path } = EndpointUrl::parse(text).unwrap();
             format!("{scheme} {authority} {}", path.unwrap_or_default())
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_address() {
+    fn rejects_what_is_not_an_address() {
         for text in [
             "",
             "ftp://a",

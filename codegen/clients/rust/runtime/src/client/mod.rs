@@ -52,7 +52,7 @@ struct Shared {
     credentials: Arc<dyn ProvideCredentials>,
     /// Transport and clock.
     context: Context,
-    /// Seconds that the service's clock is ahead of this one.
+    /// The number of seconds by which the service's clock is ahead of this one.
     skew: AtomicI64,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
     limiter: Option<Limiter>,
@@ -60,7 +60,7 @@ struct Shared {
     settings: builder::Settings,
 }
 
-/// What a caller asks for.
+/// The action, request and options of a call.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'a> {
     pub(crate) action: &'static Action,
@@ -70,7 +70,7 @@ pub(crate) struct Input<'a> {
     pub(crate) options: &'a CallOptions,
 }
 
-/// Reads the body of a response, and stores the result.
+/// A function that reads the body of a response and stores the result.
 type Read<'r> = dyn FnMut(&[u8]) -> Outcome<()> + Send + 'r;
 
 impl Client {
@@ -82,13 +82,13 @@ impl Client {
     /// Sends a request and reads the response.
     ///
     /// # Errors
-    /// When the client is not configured for the call, there is no response, the service rejects the call or fails, or
-    /// its response cannot be read.
+    /// When the client is not configured for the call, the request is not valid, there are no credentials or no response,
+    /// the service rejects the call or fails, or its response cannot be read.
     pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
         self.send_with(request, &CallOptions::default()).await
     }
 
-    /// Sends a request with a region, timeout or endpoint of its own.
+    /// Sends a request with options of its own, such as a region or a timeout.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -100,12 +100,12 @@ impl Client {
     /// Returns what would be sent, without sending it.
     ///
     /// # Errors
-    /// When the client is not configured for the call, or there are no credentials.
+    /// When the client is not configured for the call, the request is not valid, or there are no credentials.
     pub async fn signed_request<R: Request>(&self, request: &R) -> Result<SignedRequest, Error> {
         self.signed_request_with(request, &CallOptions::default()).await
     }
 
-    /// Returns what would be sent with a region, timeout or endpoint of its own, without sending it.
+    /// Returns what would be sent with options of its own, such as a region, without sending it.
     ///
     /// # Errors
     /// As [`signed_request`](Self::signed_request).

@@ -39,7 +39,7 @@ impl CallOptions {
         self
     }
 
-    /// The timeout of the exchange.
+    /// The timeout of each attempt.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);

@@ -1,4 +1,4 @@
-//! Builds and signs HTTP requests: pure functions of request, settings, clock, nonce and key.
+//! Builds and signs HTTP requests. Neither sends anything nor reads a clock.
 
 use std::{borrow::Cow, mem, time::Duration};
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Credentials, Error,
-    encode::{self, Common, Encode, Manner, ROOM, Value},
+    encode::{self, Common, Encode, EncodeOptions, ROOM, Value},
     http::{Header, HttpMethod, HttpRequest},
     protocol::{SIGNATURE, content_type, tc3 as names},
     schema::{Action, Effect, Endpoint},
@@ -45,7 +45,7 @@ pub(super) struct Call<'a> {
     region: Option<&'a str>,
     signature: SignatureMethod,
     format: RequestFormat,
-    /// `true` if the bounds of values are checked too, `None` if nothing is checked.
+    /// `true` if the bounds of values are checked too, `None` if validation is turned off.
     checks_bounds: Option<bool>,
     timeout: Duration,
     max_response_bytes: usize,
@@ -212,7 +212,7 @@ impl<'a> Call<'a> {
 
     /// Rejects parameters that would be sent twice, such as an item of a list that is also added by name.
     fn check_names(&self, request: &dyn Encode) -> Result<(), Error> {
-        match encode::duplicate(request, Manner::of(self.action.api)) {
+        match encode::duplicate(request, EncodeOptions::of(self.action.api)) {
             None => Ok(()),
             Some(name) => Err(Error::validation(format!("the parameter {name} is given twice"))
                 .advise("nothing was sent; set it by its setter or by its name, not by both")),
@@ -221,11 +221,11 @@ impl<'a> Call<'a> {
 
     /// Signs a request. With `hides`, secrets are replaced by a placeholder, and the service rejects the request.
     pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp, hides: bool) -> Signed {
-        let manner = Manner::of(self.action.api).hiding(hides);
+        let options = EncodeOptions::of(self.action.api).hiding(hides);
         if self.signature == SignatureMethod::Tc3HmacSha256 {
-            self.sign_tc3(request, manner, stamp)
+            self.sign_tc3(request, options, stamp)
         } else {
-            self.sign_version1(request, manner, stamp)
+            self.sign_version1(request, options, stamp)
         }
     }
 
@@ -233,7 +233,7 @@ impl<'a> Call<'a> {
         if self.format == RequestFormat::Get { HttpMethod::Get } else { HttpMethod::Post }
     }
 
-    fn sign_version1(&self, request: &dyn Encode, manner: Manner, stamp: &Stamp) -> Signed {
+    fn sign_version1(&self, request: &dyn Encode, options: EncodeOptions, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
         let common = [
@@ -253,7 +253,7 @@ impl<'a> Call<'a> {
         for part in [self.method().as_str(), &self.target.authority, &self.target.path] {
             head.extend_from_slice(part.as_bytes());
         }
-        let encode::Form { string_to_sign, mut wire } = encode::form(request, manner, head, &common, self.added());
+        let encode::Form { string_to_sign, mut wire } = encode::form(request, options, head, &common, self.added());
         wire.extend([b"&", SIGNATURE.as_bytes(), b"="].into_iter().flatten());
         version1::push_signature(&mut wire, self.signature, credentials.secret_key().expose(), &string_to_sign);
         let http = match self.method() {
@@ -270,15 +270,15 @@ impl<'a> Call<'a> {
         Signed { http, string_to_sign, canonical_request: None }
     }
 
-    fn sign_tc3(&self, request: &dyn Encode, manner: Manner, stamp: &Stamp) -> Signed {
+    fn sign_tc3(&self, request: &dyn Encode, options: EncodeOptions, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, .. } = stamp;
         let Action { name: action, api, host, .. } = *self.action;
         let added = self.added();
-        let form = || encode::form(request, manner, Vec::with_capacity(ROOM), &[], added).wire;
+        let form = || encode::form(request, options, Vec::with_capacity(ROOM), &[], added).wire;
         let (query, body, content_type) = match self.format {
             RequestFormat::Get => (text(form()), Vec::new(), content_type::FORM),
             RequestFormat::PostForm => (String::new(), form(), content_type::FORM),
-            RequestFormat::PostJson => (String::new(), encode::json(request, manner, added), content_type::JSON),
+            RequestFormat::PostJson => (String::new(), encode::json(request, options, added), content_type::JSON),
         };
         let service = host
             .tencentcloud

@@ -23,7 +23,7 @@ pub struct SignedRequest {
 }
 
 impl SignedRequest {
-    /// `GET` or `POST`.
+    /// Returns `GET` or `POST`.
     pub fn method(&self) -> &'static str {
         self.signed.http.method.as_str()
     }

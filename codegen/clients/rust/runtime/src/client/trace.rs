@@ -1,4 +1,4 @@
-//! Spans and events for the feature `tracing`. They never have parameters, keys or messages of the service.
+//! Spans and events for the feature `tracing`. They never contain members of the request, keys or messages of the service.
 
 #[cfg(feature = "tracing")]
 pub(super) use on::Trace;

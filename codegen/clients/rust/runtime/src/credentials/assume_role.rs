@@ -62,14 +62,14 @@ impl AssumeRole {
         self.change(|assuming| assuming.sts.region = Some(region.into()))
     }
 
-    /// Sets the URL of the STS. Default: `sts.tencentcloudapi.com`; `sts.internal.tencentcloudapi.com` is nearer from
+    /// Sets the URL of the STS. Default: `sts.tencentcloudapi.com`; `sts.internal.tencentcloudapi.com` is closer
     /// inside a VPC.
     #[must_use]
     pub fn endpoint_url(self, url: impl Into<String>) -> Self {
         self.change(|assuming| assuming.sts.endpoint_url = Some(url.into()))
     }
 
-    /// Sets the timeout of an attempt. Default: 10 seconds. There are three attempts, with pauses.
+    /// Sets the timeout of an attempt. Default: 10 seconds. There are up to three attempts, with pauses.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.change(|assuming| assuming.sts.timeout = timeout)
@@ -95,7 +95,7 @@ impl ProvideCredentials for Assuming {
         let context = context.clone();
         let proof = Proof {
             external_id: self.external_id.clone(),
-            // Unlike other members, the service decodes the policy twice.
+            // The service percent-decodes the policy twice, unlike other members.
             policy: self.policy.as_deref().map(percent_encode),
             ..Proof::default()
         };

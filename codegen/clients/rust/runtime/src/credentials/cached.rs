@@ -77,8 +77,8 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         Self { provider: Arc::new(provider), before, shared: State::fresh(before) }
     }
 
-    /// Renews credentials the given time before they expire, or at half their lifetime if that is less than twice as
-    /// long.
+    /// Renews credentials the given time before they expire, or at half their lifetime if that is shorter than twice
+    /// this time.
     #[must_use]
     pub fn refresh_before(mut self, before: Duration) -> Self {
         self.before = before;

@@ -11,8 +11,8 @@ use crate::{Error, http::BoxFuture, types::Secret};
 /// Asks providers in turn until one has credentials, and from then on only asks that one.
 ///
 /// It asks the next provider only if one has no credentials to give, for example because a file does not exist. A
-/// provider that should have some and fails, for example because the file cannot be read, ends the search: to call with
-/// another key than the intended one is worse than not to call. The same holds for later failures of the provider that
+/// provider that should have some and fails, for example because the file cannot be read, ends the search: calling
+/// with a key other than the intended one is worse than not calling. The same holds for later failures of the provider that
 /// was found.
 #[derive(Clone, Default)]
 pub struct Chain {

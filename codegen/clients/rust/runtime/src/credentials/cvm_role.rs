@@ -22,8 +22,8 @@ use crate::{
 /// The role that is bound to the CVM instance on which the program, or its container, runs. Gets temporary keys from
 /// the metadata service and renews them before they expire.
 ///
-/// There are three attempts of at most one second each, so that a program outside CVM soon learns that there is no such
-/// service. If the client sends through a proxy, set a [`transport`](Self::transport) that does not, since the service
+/// There are up to three attempts, and a request takes at most one second, so that a program outside CVM soon learns
+/// that there is no such service. If the client sends through a proxy, set a [`transport`](Self::transport) that does not, since the service
 /// is reachable from the instance only.
 #[derive(Clone)]
 pub struct CvmRole(Cached<Metadata>);
@@ -59,7 +59,7 @@ impl CvmRole {
         Self(self.0.change(|metadata| metadata.endpoint_url = url.into()))
     }
 
-    /// Sets the timeout of an attempt. Default: one second.
+    /// Sets the timeout of a request. Default: one second.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.change(|metadata| metadata.timeout = timeout))

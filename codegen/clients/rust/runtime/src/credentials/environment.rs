@@ -4,12 +4,12 @@ use std::ffi::OsString;
 
 use super::{
     Context, Credentials, ProvideCredentials,
-    value::{ALONE, flaw},
+    value::{COPY_EXACTLY, flaw},
 };
 use crate::{Error, http::BoxFuture};
 
 /// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key,
-/// `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_TOKEN`, read at each call. [`Credentials::from_env`] reads them once.
+/// `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_TOKEN`, read before each attempt of a call. [`Credentials::from_env`] reads them once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Environment;
 
@@ -28,7 +28,7 @@ impl Credentials {
     /// or `TENCENTCLOUD_TOKEN`.
     ///
     /// # Errors
-    /// When one of the first two is not set, or one has a value that is not a key: empty, not UTF-8, or with blanks,
+    /// When one of the first two is not set or empty, or one has a value that is not a key: not UTF-8, or with blanks,
     /// line breaks or quotes.
     pub fn from_env() -> Result<Self, Error> {
         credentials(|name| std::env::var_os(name))
@@ -45,7 +45,7 @@ fn text(name: &str, value: OsString) -> Result<String, Error> {
     value.into_string().map_err(|_| Error::credentials(format!("the environment variable {name} is not UTF-8")))
 }
 
-/// Reads the credentials. An invalid value is an error: if it were ignored, a chain would call with another key than
+/// Reads the credentials. An invalid value is an error: if it were ignored, a chain would call with a key other than
 /// the intended one.
 fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, Error> {
     let set = |name| {
@@ -53,7 +53,9 @@ fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credential
         let value = text(name, value)?;
         match flaw(&value) {
             None => Ok(Some(value)),
-            Some(flaw) => Err(Error::credentials(format!("the environment variable {name} {flaw}")).advise(ALONE)),
+            Some(flaw) => {
+                Err(Error::credentials(format!("the environment variable {name} {flaw}")).advise(COPY_EXACTLY))
+            }
         }
     };
     let (id, key) = match (set(ID)?, set(KEY)?) {
@@ -63,9 +65,9 @@ fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credential
             return Err(error.advise("set them, or pass other credentials to the client"));
         }
         (id, _) => {
-            let (there, missing) = if id.is_some() { (ID, KEY) } else { (KEY, ID) };
+            let (present, missing) = if id.is_some() { (ID, KEY) } else { (KEY, ID) };
             let error =
-                Error::credentials(format!("the environment variable {missing} is not set, although {there} is"));
+                Error::credentials(format!("the environment variable {missing} is not set, although {present} is"));
             return Err(error.advise("set both, or neither"));
         }
     };
@@ -98,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_key_is_a_mistake_and_no_key_is_none() {
+    fn half_a_key_is_a_mistake_and_no_key_is_not() {
         for (pairs, missing) in [
             (&[(ID, "AKIDEXAMPLE")][..], "TENCENTCLOUD_SECRET_KEY is not set"),
             (&[(KEY, "hidden-key")], "TENCENTCLOUD_SECRET_ID is not set"),
@@ -142,7 +144,7 @@ mod tests {
                 assert!(!text.contains("hidden") && !text.contains("hid den"), "{text}");
             }
         }
-        assert!(!from(&[(ID, ""), (KEY, "")]).unwrap_err().has_no_credentials(), "set, to nothing");
+        assert!(!from(&[(ID, ""), (KEY, "")]).unwrap_err().has_no_credentials(), "set to an empty string");
     }
 
     #[cfg(unix)]

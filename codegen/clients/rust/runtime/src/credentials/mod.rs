@@ -7,10 +7,10 @@
 //! | anywhere | a key, from its own configuration or store of secrets | [`Credentials::new`] |
 //! | anywhere | a key in environment variables | [`Environment`], or [`Credentials::from_env`] once |
 //! | on a workstation | a key in `~/.tencentcloud/credentials`, or several in profiles | [`ProfileFile`] |
-//! | on a CVM instance, in a container on one | the role that is bound to the instance | [`CvmRole`] |
+//! | on a CVM instance, or in a container on one | the role that is bound to the instance | [`CvmRole`] |
 //! | in a pod of TKE | the role of its service account | [`WebIdentity::tke`] |
 //! | anywhere | a token of an OIDC identity provider | [`WebIdentity::new`] |
-//! | anywhere | a key that may assume a role, of another account too | [`AssumeRole`] |
+//! | anywhere | a key that may assume a role, which may belong to another account | [`AssumeRole`] |
 //! | in several of these places | one of these | [`Chain::standard`], or a [`Chain`] of your own |
 //! | anywhere | another source of keys | a [`ProvideCredentials`] of your own, in [`Cached`] if it takes time |
 //!
@@ -30,7 +30,7 @@
 //!
 //! **Errors.** `is_credentials()` means that nothing of the call was sent. The error says what each provider lacks, or
 //! what a service responded, and never contains a key, a token, or the body of a response. Temporary failures are
-//! retried by the client's `RetryPolicy`, also for calls that change something.
+//! retried by the client's `RetryPolicy`, even for calls that change something.
 //!
 //! **Asynchronous and blocking.** Providers send with the transport of the client that asks, so they work with both
 //! kinds of client, and several clients can share one provider in an [`Arc`](std::sync::Arc). Without a client, ask a

@@ -24,7 +24,7 @@ use crate::{Error, http::BoxFuture};
 /// ```
 ///
 /// The file is the one that `TENCENTCLOUD_CREDENTIALS_FILE` names, or else `.tencentcloud/credentials` in the home
-/// directory, or else `/etc/tencentcloud/credentials`. It is read at each call, so that changes take effect at once. A
+/// directory, or else `/etc/tencentcloud/credentials`. It is read before each attempt of a call, so that changes take effect at once. A
 /// key without a `token` is permanent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProfileFile {
@@ -55,7 +55,8 @@ impl ProfileFile {
     /// Reads the file.
     ///
     /// # Errors
-    /// When there is no file, it cannot be read, or it does not have the profile with both parts of its key.
+    /// When there is no file, it cannot be read, it is malformed, or it does not have the profile with both parts of its
+    /// key.
     pub fn read(&self) -> Result<Credentials, Error> {
         let name = self.profile.as_deref().unwrap_or("default");
         let explicit = self.path.clone().or_else(|| {

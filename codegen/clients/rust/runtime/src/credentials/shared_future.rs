@@ -43,7 +43,7 @@ impl<T: Clone> Future for Joined<T> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
         let SharedFuture { work, waiting } = &*self.0;
         waiting.add(context.waker());
-        // The lock is held while the future is polled. That takes no time, except with a blocking transport, for which
+        // The lock is held while the future is polled. That takes hardly any time, except with a blocking transport, for which
         // the other waiters have to wait anyway.
         let mut slot = locked(work);
         let mut running = match &mut *slot {
@@ -53,7 +53,7 @@ impl<T: Clone> Future for Joined<T> {
                 _ => return Poll::Ready(None),
             },
         };
-        // If the poll panics, all other waiters must be woken.
+        // Unless the future is still pending, all other waiters must be woken, even if the poll panics.
         let wake_on_drop = WakeOnDrop(waiting);
         let waker = Waker::from(waiting.clone());
         let Poll::Ready(outcome) = running.as_mut().poll(&mut Context::from_waker(&waker)) else {
@@ -94,7 +94,7 @@ impl Wake for Wakers {
     }
 }
 
-/// Locks a mutex even if a thread has panicked with it: its value is consistent at all times.
+/// Locks a mutex even if a thread has panicked while holding it: its value is consistent at all times.
 pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_left_goes_on() {
+    fn the_remaining_waiters_complete_it() {
         let keep = Arc::default();
         let shared = Arc::new(SharedFuture::new(slow(&keep)));
         let [first, second, third] = [(); 3].map(|()| Arc::<Count>::default());
@@ -157,7 +157,7 @@ mod tests {
         // The waiter that is polled second completes the future.
         let done: Vec<_> = all.iter_mut().zip(&counts).map(|(one, count)| poll(one, count)).collect();
         assert_eq!(done, [Poll::Pending, Poll::Ready(Some(7)), Poll::Ready(Some(7))]);
-        assert_eq!(counts[0].0.load(Ordering::Relaxed), 1, "so the first is wake_on_drop");
+        assert_eq!(counts[0].0.load(Ordering::Relaxed), 1, "so the first is woken");
     }
 
     #[test]

@@ -175,7 +175,7 @@ impl Sts {
         }
     }
 
-    /// Requests a key. `signer` signs the request.
+    /// Requests a key. The request is signed with the credentials of `signer`.
     pub(super) async fn assume(
         &self,
         action: &'static Action,

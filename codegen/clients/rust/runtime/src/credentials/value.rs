@@ -20,7 +20,8 @@ struct Keys {
 }
 
 impl Credentials {
-    /// Creates a permanent key. If it is empty or contains blanks, line breaks or quotes, signing a call with it fails.
+    /// Creates a permanent key. If it is empty, or contains quotes or anything but visible ASCII, signing a call with it
+    /// fails.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
         let (secret_id, secret_key) = (secret_id.into(), secret_key.into());
         let flaw_of_key = || flaw(secret_key.expose()).map(|flaw| ("secret key", flaw));
@@ -61,7 +62,7 @@ impl Credentials {
         match self.0.flaw {
             None => Ok(()),
             Some((part, flaw)) => {
-                Err(Error::credentials(format!("the {part} of the credentials {flaw}")).advise(ALONE))
+                Err(Error::credentials(format!("the {part} of the credentials {flaw}")).advise(COPY_EXACTLY))
             }
         }
     }
@@ -82,14 +83,14 @@ impl Credentials {
     }
 
     /// Returns the time of expiry, in seconds since 1970 by the clock of this machine; `None` if it is unknown or
-    /// never.
+    /// the key does not expire.
     pub fn expires_at(&self) -> Option<i64> {
         self.0.expires_at
     }
 }
 
 /// The advice for an invalid key.
-pub(super) const ALONE: &str = "nothing was sent; copy the key exactly as the console shows it";
+pub(super) const COPY_EXACTLY: &str = "nothing was sent; copy the key exactly as the console shows it";
 
 /// Describes what is wrong with a part of a key, without quoting it. Real ones are visible ASCII; other characters come
 /// from files, shells and word processors.

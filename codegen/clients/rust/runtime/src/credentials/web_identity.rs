@@ -73,14 +73,14 @@ impl WebIdentity {
         self.change(|presenting| presenting.sts.region = Some(region.into()))
     }
 
-    /// Sets the URL of the STS. Default: `sts.tencentcloudapi.com`; `sts.internal.tencentcloudapi.com` is nearer from
+    /// Sets the URL of the STS. Default: `sts.tencentcloudapi.com`; `sts.internal.tencentcloudapi.com` is closer
     /// inside a VPC.
     #[must_use]
     pub fn endpoint_url(self, url: impl Into<String>) -> Self {
         self.change(|presenting| presenting.sts.endpoint_url = Some(url.into()))
     }
 
-    /// Sets the timeout of an attempt. Default: 10 seconds. There are three attempts, with pauses.
+    /// Sets the timeout of an attempt. Default: 10 seconds. There are up to three attempts, with pauses.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.change(|presenting| presenting.sts.timeout = timeout)

@@ -16,7 +16,7 @@ pub(crate) fn members(json: &str) -> Result<Extra, DecodeError> {
     decoder.open()?;
     while let Some(key) = decoder.key()? {
         if members.json(&key).is_some() {
-            return Err(decoder.error("each member once", "one twice").under_member(&key));
+            return Err(decoder.error("each member once", "a duplicate").under_member(&key));
         }
         decoder.unknown(&key, &mut members)?;
     }
@@ -24,7 +24,7 @@ pub(crate) fn members(json: &str) -> Result<Extra, DecodeError> {
     Ok(members)
 }
 
-/// JSON that has been read.
+/// A JSON value that has been read.
 pub(crate) enum Any<'a> {
     Null,
     Boolean(bool),

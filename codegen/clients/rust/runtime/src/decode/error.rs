@@ -91,7 +91,7 @@ impl Decoder<'_> {
         DecodeError::new(offset, expected, found)
     }
 
-    /// Returns an error at the current position, where another value begins than the expected one.
+    /// Returns an error at the current position, where something other than the expected value begins.
     #[cold]
     pub(super) fn expected(&self, expected: &'static str) -> DecodeError {
         let found = match self.text.as_bytes().get(self.pos) {

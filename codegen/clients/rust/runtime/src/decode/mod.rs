@@ -1,7 +1,7 @@
 //! Reading values from JSON.
 //!
 //! A pull reader made for responses: types ask for what they expect, keys and strings are borrowed from the input, and
-//! no intermediate tree is built. It accepts exactly the JSON of RFC 8259, up to 128 levels, plus what the API's
+//! no intermediate tree is built. It accepts exactly the JSON of RFC 8259, up to 127 levels, plus what the API's
 //! [`Accept`] allows. A lone surrogate escape becomes U+FFFD rather than an error.
 
 mod any;
@@ -27,12 +27,12 @@ pub trait Decode: Sized {
     /// Reads the value.
     ///
     /// # Errors
-    /// When the input is not valid JSON, or has another type than expected.
+    /// When the input is not valid JSON, or has a type other than the expected one.
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError>;
 }
 
 /// Maximum depth of nested lists and structures.
-const MAX_DEPTH: u32 = 128;
+const MAX_DEPTH: u32 = 127;
 
 /// A decoder of one JSON text.
 pub struct Decoder<'a> {
@@ -55,7 +55,7 @@ pub struct Decoder<'a> {
 /// envelope, use a client.
 ///
 /// # Errors
-/// When the text is not valid JSON, or has another type than expected.
+/// When the text is not valid JSON, or has a type other than the expected one.
 pub fn from_json<T: Decode>(json: &str, api: &Api) -> Result<T, DecodeError> {
     whole(Decoder::new(json, api.accept, api.booleans.json_numbers))
 }
@@ -171,7 +171,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads a member that has another name than expected into its slot, unless the slot has a value.
+    /// Reads a member that is present under an alias into its slot, unless the slot has a value.
     ///
     /// # Errors
     /// When the member has another type.
@@ -195,7 +195,7 @@ impl<'a> Decoder<'a> {
     /// Reads a string.
     ///
     /// # Errors
-    /// When there is no string. If the API's responses may have a bare number instead, that is accepted too.
+    /// When there is no string. If the API's responses may have a bare number or boolean instead, that is accepted too.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         match self.peek() {
@@ -293,7 +293,7 @@ impl<'a> Decoder<'a> {
             Ok(rounded) if defect!(RoundsDecimals) => rounded.to_string().into(),
             _ => text,
         };
-        text.parse().map_err(|_| self.error_at(start, EXPECTED, "another string"))
+        text.parse().map_err(|_| self.error_at(start, EXPECTED, "another value"))
     }
 
     /// Reads a list. Skips nulls in it.
@@ -387,7 +387,7 @@ impl<'a> Decoder<'a> {
 
     fn enter(&mut self) -> Result<(), DecodeError> {
         self.depth += 1;
-        if self.depth >= MAX_DEPTH {
+        if self.depth > MAX_DEPTH {
             return Err(self.error("at most 127 levels of lists and structures", "more"));
         }
         Ok(())

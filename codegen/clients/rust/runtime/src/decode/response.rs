@@ -34,7 +34,7 @@ pub(crate) enum Outcome<T> {
     Response { response: T, request_id: Option<String> },
     /// The service rejected the call or failed.
     Failure(Failure),
-    /// Not a response of this API, or one whose members have other types than declared. `done` is `true` if its
+    /// Not a response of this API, or one whose members do not have the declared types. `done` is `true` if its
     /// envelope says that the call was executed.
     Unreadable { error: DecodeError, request_id: Option<String>, done: bool },
 }
@@ -65,7 +65,7 @@ pub(crate) struct Failure {
 
 /// Reads a response, in one pass unless it cannot be decoded as `T`.
 ///
-/// The members of a failure are read even if the text is not quite valid JSON or has the envelope of the other API: a
+/// The members of a failure are read even if the text is not quite valid JSON or has the envelope of the other API version: a
 /// call that was rejected must not be taken for one that was lost.
 pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);

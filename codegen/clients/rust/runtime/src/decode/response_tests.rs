@@ -79,7 +79,7 @@ fn a_failure_is_seen_wherever_it_stands() {
     let error = r#""Error":{"Message":"no \"key\"","Code":"AuthFailure","More":[{"Code":"x"}]}"#;
     expect(Envelope::Response, &format!(r#"{{"Response":{{{error},"RequestId":"r-1"}}}}"#), auth());
     expect(Envelope::Response, &format!(r#"{{"Response":{{"RequestId":"r-1",{error}}}}}"#), auth());
-    // A type that cannot be read does not hide the failure.
+    // A member that cannot be read does not hide the failure.
     expect(Envelope::Response, &format!(r#"{{"Response":{{"Total":"many",{error},"RequestID":"r-1"}}}}"#), auth());
     expect(Envelope::Response, r#"{"Response":{"Error":{}}}"#, failure("", None, "", None));
     expect(Envelope::Code, r#"{"code":5100,"message":"(100004)no"}"#, failure("5100", None, "(100004)no", None));
@@ -160,7 +160,7 @@ fn a_failure_is_read_from_either_envelope() {
     {
         assert!(
             matches!(read(envelope, body), Outcome::Unreadable { done: false, .. }),
-            "a success of another API is none"
+            "a success in the other envelope is not one"
         );
     }
 }

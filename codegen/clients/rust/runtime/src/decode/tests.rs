@@ -116,7 +116,7 @@ proptest! {
     }
 
     #[test]
-    fn strings_are_equal(text in any::<String>(), escaped in any::<bool>()) {
+    fn any_string_is_read_as_serde_json_reads_it(text in any::<String>(), escaped in any::<bool>()) {
         let json = if escaped {
             let units: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
             format!("\"{units}\"")
@@ -128,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn integers_are_equal(number in any::<i64>()) {
+    fn any_integer_of_64_bits_is_read(number in any::<i64>()) {
         prop_assert_eq!(strict::<i64>(&number.to_string()).unwrap(), number);
         prop_assert_eq!(lenient::<i64>(&format!("\"{number}\"")).unwrap(), number);
         prop_assert_eq!(strict::<i64>(&(i128::from(number) + (1 << 64)).to_string()).is_err(), true);
@@ -179,14 +179,14 @@ fn numbers_keep_their_digits() {
     assert_eq!(lenient::<Decimal>("1e-2").unwrap().to_string(), "0.01");
 }
 
-/// Reads a string strictly, and with every leniency.
+/// Reads a JSON text strictly, and with every leniency.
 fn both<T: Decode + std::fmt::Debug>(json: &str) -> String {
     let show = |result: Result<T, DecodeError>| result.map_or("no".into(), |value| format!("{value:?}"));
     format!("{} {}", show(strict(json)), show(lenient(json)))
 }
 
 #[test]
-fn leniency_is_a_matter_of_the_api() {
+fn leniency_depends_on_the_api() {
     assert_eq!(both::<i64>("\"23\""), "no 23");
     assert_eq!(both::<i64>("\" 23\""), "no no");
     assert_eq!(both::<i64>("1.5"), "no no");
@@ -250,7 +250,7 @@ fn structures_take_what_they_know_and_keep_the_rest() {
 }
 
 #[test]
-fn errors_say_where_what_was_due_and_what_was_found() {
+fn errors_have_a_path_and_what_was_expected_and_found() {
     let error = |json: &str| strict::<Instance>(json).unwrap_err().to_string();
     let of_item = error(r#"{"Disks":[{},{"Disks":[{"CPU":"secret"}]}]}"#);
     assert_eq!(of_item, "Disks[1].Disks[0].CPU: expected a 64-bit integer, found a string at byte 30");
@@ -273,7 +273,7 @@ fn errors_say_where_what_was_due_and_what_was_found() {
 }
 
 #[test]
-fn an_object_for_a_list_is_no_item_the_items_or_one() {
+fn an_object_for_a_list_is_an_empty_list_its_items_or_one_item() {
     #[derive(Debug, PartialEq)]
     struct Id(Option<i64>);
     impl Decode for Id {

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::{
-    Common, List, Manner, Members, Value,
+    Common, EncodeOptions, List, Members, Value,
     digits::{in_text_order, index_text, push_number},
     name::{is_before, key},
 };
@@ -28,17 +28,22 @@ pub(crate) struct Form {
     pub wire: Vec<u8>,
 }
 
-/// Writes a form. Returns the head if a name is not ordinary.
-pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Result<Form, Vec<u8>> {
+/// Writes a form. Returns the head if the request has maps, unknown members or names that are not ordinary.
+pub(super) fn write(
+    request: Value<'_>,
+    options: EncodeOptions,
+    head: Vec<u8>,
+    common: &[Common<'_>],
+) -> Result<Form, Vec<u8>> {
     let Value::Structure(members) = request else { return Err(head) };
     let wire = Vec::with_capacity(ROOM);
-    let mut writer = Writer { manner, head: head.len(), sent: head.len() + 1, text: head, wire, is_ordinary: true };
+    let mut writer = Writer { options, head: head.len(), sent: head.len() + 1, text: head, wire, is_ordinary: true };
     writer.request(members, common);
     writer.finish()
 }
 
 struct Writer {
-    manner: Manner,
+    options: EncodeOptions,
     /// Length of the text before the first pair and its mark, which is a `&` until the end.
     head: usize,
     /// The string to sign.
@@ -83,8 +88,8 @@ impl Writer {
         let text = match value {
             Value::Absent => return,
             Value::String(text) => text,
-            Value::Secret(secret) => self.manner.secret(secret),
-            Value::Boolean(value) => self.manner.boolean(value),
+            Value::Secret(secret) => self.options.secret(secret),
+            Value::Boolean(value) => self.options.boolean(value),
             Value::Integer(number) => return self.number(parent, name, number),
             Value::Decimal(number) => return self.pair(parent, name, &number.to_string()),
             Value::Structure(members) => return self.structure(parent, name, members),
@@ -104,7 +109,7 @@ impl Writer {
     }
 
     fn list(&mut self, parent: &Parent, name: &[u8], list: &dyn List) {
-        let (base, before) = (self.manner.list_base, self.text.len());
+        let (base, before) = (self.options.list_base, self.text.len());
         let own = self.enter(parent, name);
         in_text_order(base, list.length(), &mut |index| {
             self.member(&own, index_text(index).as_bytes(), list.item(index - base));

@@ -2,18 +2,18 @@
 
 use std::mem;
 
-use super::{Common, Json, Manner, ROOM, Value, digits::push_number, each_extra};
+use super::{Common, EncodeOptions, Json, ROOM, Value, digits::push_number, each_extra};
 use crate::bytes::any_byte;
 
-pub(super) fn text(value: Value<'_>, manner: Manner) -> String {
-    let mut writer = Writer { manner, out: Vec::new() };
+pub(super) fn text(value: Value<'_>, options: EncodeOptions) -> String {
+    let mut writer = Writer { options, out: Vec::new() };
     writer.value(value);
     String::from_utf8(writer.out).unwrap_or_default()
 }
 
 /// Writes a request, with an additional member at the end of its structure.
-pub(super) fn write(request: Value<'_>, manner: Manner, added: Option<Common<'_>>) -> Vec<u8> {
-    let mut writer = Writer { manner, out: Vec::with_capacity(ROOM) };
+pub(super) fn write(request: Value<'_>, options: EncodeOptions, added: Option<Common<'_>>) -> Vec<u8> {
+    let mut writer = Writer { options, out: Vec::with_capacity(ROOM) };
     writer.value(request);
     if let Some((name, value)) = added
         && writer.out.pop_if(|last| *last == b'}').is_some()
@@ -26,7 +26,7 @@ pub(super) fn write(request: Value<'_>, manner: Manner, added: Option<Common<'_>
 }
 
 struct Writer {
-    manner: Manner,
+    options: EncodeOptions,
     /// The output, to which only whole strings and ASCII are appended.
     out: Vec<u8>,
 }
@@ -36,9 +36,9 @@ impl Writer {
         match value {
             Value::Absent => self.out.extend_from_slice(b"null"),
             Value::String(text) => self.text(text),
-            Value::Secret(secret) => self.text(self.manner.secret(secret)),
+            Value::Secret(secret) => self.text(self.options.secret(secret)),
             Value::Integer(number) => push_number(&mut self.out, number),
-            Value::Boolean(value) => self.out.extend_from_slice(match (self.manner.booleans.json_numbers, value) {
+            Value::Boolean(value) => self.out.extend_from_slice(match (self.options.booleans.json_numbers, value) {
                 (false, false) => b"false",
                 (false, true) => b"true",
                 (true, false) => b"0",
@@ -81,7 +81,7 @@ impl Writer {
                 self.out.push(b']');
             }
             Value::Json(Json { text, hidden }) => {
-                self.out.extend_from_slice(if self.manner.hides { hidden } else { text }.as_bytes());
+                self.out.extend_from_slice(if self.options.hides { hidden } else { text }.as_bytes());
             }
         }
     }
@@ -98,8 +98,8 @@ impl Writer {
     }
 
     /// Writes a comma, except before the first member or item.
-    fn comma(&mut self, is_due: &mut bool) {
-        if mem::replace(is_due, true) {
+    fn comma(&mut self, is_needed: &mut bool) {
+        if mem::replace(is_needed, true) {
             self.out.push(b',');
         }
     }

@@ -100,8 +100,8 @@ pub trait Members {
         Value::Absent
     }
 
-    /// Unknown members. Those of a request are sent because this method returns them;
-    /// [`Request::extra`](crate::Request::extra) gives the same ones.
+    /// Returns the unknown members. Those of a request are sent because this method returns them;
+    /// [`Request::extra`](crate::Request::extra) returns the same ones.
     fn extra(&self) -> Option<&Extra> {
         None
     }
@@ -159,7 +159,7 @@ impl<'a> Json<'a> {
         Any::read(self.text).unwrap_or(Any::Null)
     }
 
-    /// Returns the same with placeholders in place of secrets.
+    /// Returns the same value with placeholders in place of secrets.
     fn read_redacted(self) -> Any<'a> {
         Any::read(self.hidden).unwrap_or(Any::Null)
     }
@@ -255,16 +255,16 @@ pub(crate) fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Valu
     }
 }
 
-/// The representation of values in an API.
+/// The representation of values in an API, and whether secrets are hidden.
 #[derive(Clone, Copy)]
-pub(crate) struct Manner {
+pub(crate) struct EncodeOptions {
     booleans: Booleans,
     list_base: usize,
     /// `true` if a placeholder is written in place of each secret.
     hides: bool,
 }
 
-impl Manner {
+impl EncodeOptions {
     /// The representation that does not depend on an API.
     const PLAIN: Self =
         Self { booleans: Booleans { form: ["false", "true"], json_numbers: false }, list_base: 0, hides: false };
@@ -292,34 +292,34 @@ pub(crate) const HIDDEN: &str = "HIDDEN";
 
 /// Returns the JSON of a value, secrets included, in the form of the API.
 pub fn to_json(value: &dyn Encode, api: &Api) -> String {
-    json::text(value.encode(), Manner::of(api))
+    json::text(value.encode(), EncodeOptions::of(api))
 }
 
 /// Returns the JSON of a value in the form that does not depend on an API.
 pub(crate) fn plain_json(value: &dyn Encode) -> String {
-    json::text(value.encode(), Manner::PLAIN)
+    json::text(value.encode(), EncodeOptions::PLAIN)
 }
 
-/// Returns the same JSON with placeholders in place of secrets.
+/// Returns the JSON of a value in that form, with placeholders in place of secrets.
 pub(crate) fn hidden_json(value: &dyn Encode) -> String {
-    json::text(value.encode(), Manner::PLAIN.hiding(true))
+    json::text(value.encode(), EncodeOptions::PLAIN.hiding(true))
 }
 
-/// Returns the lists and structures of a response as a string for comparison: everything except its request id and
-/// total.
+/// Returns the lists, structures and maps of a response as a string for comparison, without its scalars, such as the
+/// request id and the total.
 pub(crate) fn contents(response: &dyn Encode) -> String {
     let mut contents = String::new();
     response.encode().each_member(&mut |name, value| {
         if matches!(value, Value::List(_) | Value::Structure(_) | Value::Map(_)) {
-            contents.extend([name, &json::text(value, Manner::PLAIN)]);
+            contents.extend([name, &json::text(value, EncodeOptions::PLAIN)]);
         }
     });
     contents
 }
 
 /// Returns the JSON of a request, with the member that is `added`.
-pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_>>) -> Vec<u8> {
-    json::write(request.encode(), manner, added)
+pub(crate) fn json(request: &dyn Encode, options: EncodeOptions, added: Option<Common<'_>>) -> Vec<u8> {
+    json::write(request.encode(), options, added)
 }
 
 /// Name and value of a parameter that many requests have.
@@ -327,15 +327,15 @@ pub(crate) type Common<'a> = (&'a str, Value<'a>);
 
 /// Returns a name that occurs twice in the form parameters of a request, such as that of an item of a list that is also
 /// added by name.
-pub(crate) fn duplicate(request: &dyn Encode, manner: Manner) -> Option<String> {
-    pairs::duplicate(request.encode(), manner)
+pub(crate) fn duplicate(request: &dyn Encode, options: EncodeOptions) -> Option<String> {
+    pairs::duplicate(request.encode(), options)
 }
 
 /// Returns the form parameters of a request, merged with `common` ones, which are sorted and have ordinary names, and
 /// with the one that is `added`. The string to sign of version 1 begins with the `head`: method, host and path.
 pub(crate) fn form(
     request: &dyn Encode,
-    manner: Manner,
+    options: EncodeOptions,
     head: Vec<u8>,
     common: &[Common<'_>],
     added: Option<Common<'_>>,
@@ -347,9 +347,9 @@ pub(crate) fn form(
     });
     let common = with_added.as_deref().unwrap_or(common);
     if added.is_none_or(|(name, _)| name::is_ordinary(name)) {
-        form::write(request, manner, head, common).unwrap_or_else(|head| pairs::write(request, manner, head, common))
+        form::write(request, options, head, common).unwrap_or_else(|head| pairs::write(request, options, head, common))
     } else {
-        pairs::write(request, manner, head, common)
+        pairs::write(request, options, head, common)
     }
 }
 

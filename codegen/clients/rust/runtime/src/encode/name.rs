@@ -22,7 +22,7 @@ pub(crate) fn is_before(a: (u64, &str), b: (u64, &str)) -> bool {
     a.0 < b.0 || a.0 == b.0 && a.1 < b.1
 }
 
-/// `true` if two names are the same. Most have up to 16 bytes, which are their first eight and their last eight.
+/// `true` if two names are the same. Most have 8 to 16 bytes, which the first eight and the last eight cover.
 #[inline]
 pub(crate) fn is_same(a: &str, b: &str) -> bool {
     let ends = |name: &str| {

@@ -1,13 +1,13 @@
 //! Form parameters with any names: sorts them in the order in which they are signed, and writes them.
 
 use super::{
-    Common, Encode, Form, Manner, Value,
+    Common, Encode, EncodeOptions, Form, Value,
     digits::{in_text_order, index_text},
 };
 use crate::{percent::percent_encode_into, sign::version1::canonical_name};
 
-pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Form {
-    let pairs = Pairs::of(request, manner, common);
+pub(super) fn write(request: Value<'_>, options: EncodeOptions, head: Vec<u8>, common: &[Common<'_>]) -> Form {
+    let pairs = Pairs::of(request, options, common);
     let mut form = Form { string_to_sign: head, wire: Vec::new() };
     for (index, (name, value)) in pairs.all.iter().enumerate() {
         form.string_to_sign.push(if index == 0 { b'?' } else { b'&' });
@@ -25,8 +25,8 @@ pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &
 }
 
 /// Returns the first name that two pairs have, or that has both a value and members.
-pub(super) fn duplicate(request: Value<'_>, manner: Manner) -> Option<String> {
-    let pairs = Pairs::of(request, manner, &[]).all;
+pub(super) fn duplicate(request: Value<'_>, options: EncodeOptions) -> Option<String> {
+    let pairs = Pairs::of(request, options, &[]).all;
     // Services ignore spaces around a name.
     let mut names = pairs.iter().map(|(name, _)| name.trim());
     while let Some(name) = names.next() {
@@ -39,14 +39,14 @@ pub(super) fn duplicate(request: Value<'_>, manner: Manner) -> Option<String> {
 }
 
 struct Pairs {
-    manner: Manner,
+    options: EncodeOptions,
     /// Pairs sorted by their names as they are signed.
     all: Vec<(String, String)>,
 }
 
 impl Pairs {
-    fn of(request: Value<'_>, manner: Manner, common: &[Common<'_>]) -> Self {
-        let mut pairs = Self { manner, all: Vec::new() };
+    fn of(request: Value<'_>, options: EncodeOptions, common: &[Common<'_>]) -> Self {
+        let mut pairs = Self { options, all: Vec::new() };
         common.iter().for_each(|(name, value)| pairs.flatten(name, *value));
         pairs.flatten("", request);
         pairs
@@ -56,20 +56,20 @@ impl Pairs {
         let text = match value {
             Value::Absent => return,
             Value::String(text) => text.to_owned(),
-            Value::Secret(secret) => self.manner.secret(secret).to_owned(),
+            Value::Secret(secret) => self.options.secret(secret).to_owned(),
             Value::Integer(number) => number.to_string(),
-            Value::Boolean(value) => self.manner.boolean(value).to_owned(),
+            Value::Boolean(value) => self.options.boolean(value).to_owned(),
             Value::Decimal(number) => number.to_string(),
             Value::Structure(_) | Value::Map(_) => {
                 return value.each_member(&mut |own, value| self.flatten(&under(name, own), value));
             }
             Value::List(list) => {
-                let base = self.manner.list_base;
+                let base = self.options.list_base;
                 return in_text_order(base, list.length(), &mut |index| {
                     self.flatten(&under(name, &index_text(index)), list.item(index - base));
                 });
             }
-            Value::Json(json) if self.manner.hides => return self.flatten(name, json.read_redacted().encode()),
+            Value::Json(json) if self.options.hides => return self.flatten(name, json.read_redacted().encode()),
             Value::Json(json) => return self.flatten(name, json.read().encode()),
         };
         self.insert(name.to_owned(), text);

@@ -113,7 +113,7 @@ impl Tree {
 /// Returns the string to sign and the body of a form with the common parameters.
 fn form_of(request: &dyn Encode, api: &Api, head: &str, common: &BTreeMap<String, String>) -> (String, String) {
     let common: Vec<_> = common.iter().map(|(name, value)| (name.as_str(), Value::String(value))).collect();
-    let form = form(request, Manner::of(api), head.into(), &common, None);
+    let form = form(request, EncodeOptions::of(api), head.into(), &common, None);
     (String::from_utf8(form.string_to_sign).unwrap(), String::from_utf8(form.wire).unwrap())
 }
 
@@ -158,9 +158,9 @@ proptest! {
         tree in tree("[A-Ca-c0-2]{1,3}", ".{0,6}"), common in common("[A-Ca-c]{1,3}", ".{0,4}"), base in 0..2_u32,
     ) {
         let api = Api { list_base: base, ..API };
-        let manner = Manner::of(&api);
-        let fast = form::write(tree.encode(), manner, Vec::new(), &[]).expect("all is ordinary");
-        let slow = pairs::write(tree.encode(), manner, Vec::new(), &[]);
+        let options = EncodeOptions::of(&api);
+        let fast = form::write(tree.encode(), options, Vec::new(), &[]).expect("all names are ordinary");
+        let slow = pairs::write(tree.encode(), options, Vec::new(), &[]);
         prop_assert_eq!((fast.string_to_sign, fast.wire), (slow.string_to_sign, slow.wire));
         let (string_to_sign, wire) = form_of(&tree, &api, "", &common);
         let mut naive = expected(&tree, base as usize, &common);
@@ -179,7 +179,7 @@ proptest! {
 
     /// With any names, the string to sign is sorted by the names as they are signed.
     #[test]
-    fn any_names_are_sorted_in_the_end(
+    fn any_names_are_signed_in_order(
         tree in tree("[AB_.a0-]{1,3}", "[a-z.]{0,6}"), common in common("[ACa0]{1,3}", "[a-z.]{0,4}"),
     ) {
         let (string_to_sign, wire) = form_of(&tree, &API, "POSThost/", &common);
@@ -217,7 +217,7 @@ proptest! {
                     assert_eq!(present.len(), json.len());
                     present.iter().for_each(|(name, value)| check(value, &json[*name]));
                 }
-                Tree::Map(_) => unreachable!("none is made"),
+                Tree::Map(_) => unreachable!("no map is generated"),
             }
         }
         check(&tree, &serde_json::from_str(&to_json(&tree, &API)).unwrap());
@@ -243,7 +243,7 @@ fn indexes_are_visited_in_the_order_of_their_text() {
 }
 
 #[test]
-fn members_that_the_spec_lacks_go_both_ways() {
+fn unknown_members_are_sent_in_forms_and_in_json() {
     let mut extra = Extra::new();
     extra.set("Zoned", &"a b");
     extra.set("Tags", &vec![BTreeMap::from([("Key", "k"), ("Value", "\"v\"")])]);
@@ -286,24 +286,32 @@ fn wire(value: &dyn Encode, api: &Api) -> String {
 }
 
 #[test]
-fn a_token_is_put_in_where_it_belongs() {
+fn a_token_is_inserted_in_order() {
     let value = Tree::Structure(Typed::of(BTreeMap::from([
         ("A".to_owned(), Tree::Number(1)),
         ("Z".to_owned(), Tree::Number(2)),
     ])));
     let written = |name| {
-        let form =
-            form(&value, Manner::of(&API), Vec::new(), &[("B", Value::Integer(3))], Some((name, Value::String("t"))));
-        let json = json(&value, Manner::of(&API), Some((name, Value::String("t"))));
+        let form = form(
+            &value,
+            EncodeOptions::of(&API),
+            Vec::new(),
+            &[("B", Value::Integer(3))],
+            Some((name, Value::String("t"))),
+        );
+        let json = json(&value, EncodeOptions::of(&API), Some((name, Value::String("t"))));
         [form.string_to_sign, form.wire, json].map(|bytes| String::from_utf8(bytes).unwrap())
     };
     assert_eq!(written("Token"), ["?A=1&B=3&Token=t&Z=2", "A=1&B=3&Token=t&Z=2", r#"{"A":1,"Z":2,"Token":"t"}"#]);
     assert_eq!(written("A_t"), ["?A=1&A.t=t&B=3&Z=2", "A=1&A_t=t&B=3&Z=2", r#"{"A":1,"Z":2,"A_t":"t"}"#]);
-    assert_eq!(json(&Tree::Map(BTreeMap::new()), Manner::of(&API), Some(("T", Value::Integer(1)))), br#"{"T":1}"#);
+    assert_eq!(
+        json(&Tree::Map(BTreeMap::new()), EncodeOptions::of(&API), Some(("T", Value::Integer(1)))),
+        br#"{"T":1}"#
+    );
 }
 
 #[test]
-fn booleans_travel_as_the_api_says() {
+fn booleans_are_written_as_the_api_says() {
     let older = Api { booleans: Booleans { form: ["0", "1"], json_numbers: true }, ..API };
     let value = BTreeMap::from([("a", false), ("b", true)]);
     assert_eq!(to_json(&value, &older), r#"{"a":0,"b":1}"#);

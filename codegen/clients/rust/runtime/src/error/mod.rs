@@ -22,7 +22,7 @@ use crate::{
 /// happened and why, the request id to quote to the vendor, and what to do next. Neither it nor `Debug` shows secrets
 /// or the body of the response, which [`raw_response`](Self::raw_response) returns.
 ///
-/// `Display` includes all causes. Therefore [`source`](std::error::Error::source) returns none, since reporters that
+/// `Display` includes all causes. Therefore [`source`](std::error::Error::source) returns `None`, since reporters that
 /// print both would print everything twice; [`underlying`](Self::underlying) and [`http_error`](Self::http_error)
 /// return them.
 pub struct Error(Box<Inner>);
@@ -95,7 +95,7 @@ impl Error {
     }
 
     /// Creates the error for credentials that are missing because of `cause`. `what` says what was attempted; with
-    /// `absent` there are none, rather than a failure.
+    /// `absent`, the provider has none to give, and otherwise it failed.
     pub(crate) fn credentials_because(what: impl Into<String>, cause: Arc<Self>, absent: bool) -> Self {
         Self::new(Cause::Credentials(CredentialsFailure { absent, what: what.into(), cause: Some(cause) }))
     }

@@ -1,4 +1,4 @@
-//! Questions that a program asks of an error.
+//! Questions that a program asks about an error.
 
 use super::{Cause, Error, ErrorKind};
 use crate::{
@@ -37,12 +37,12 @@ impl Error {
         self.as_api().is_some()
     }
 
-    /// `true` if the response is not as the API declares it.
+    /// `true` if the response could not be read as the API declares it.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.cause, Cause::Decode(_))
     }
 
-    /// `true` if there is no response.
+    /// `true` if the HTTP exchange failed, so that there is no response.
     pub fn is_transport(&self) -> bool {
         matches!(self.0.cause, Cause::Transport(_))
     }

@@ -6,7 +6,7 @@ use super::{ApiCause, Cause, Error};
 use crate::{ErrorKind, http::HttpFailure};
 
 impl Error {
-    /// Returns the service's code, or else one word for the kind of the error. Logs may contain it, unlike messages.
+    /// Returns the service's code, or else a short name for the kind of the error. Logs may contain it, unlike messages.
     #[cfg(feature = "tracing")]
     pub(crate) fn label(&self) -> &str {
         match &self.0.cause {
@@ -59,7 +59,7 @@ impl Error {
                 }
                 Some(ErrorKind::Missing) => "check the ids and the region; new resources take a while to appear",
                 Some(ErrorKind::Throttled) => "wait, then call less often",
-                Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
+                Some(ErrorKind::Server) => "try again later; if it persists, quote the request id to the vendor",
                 Some(ErrorKind::Busy) => "wait until the running operation has ended",
                 Some(ErrorKind::Partial) => "the response lists the items that failed",
                 None => "the code is not in the spec; look it up in the vendor's documentation",

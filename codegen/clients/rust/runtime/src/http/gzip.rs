@@ -14,7 +14,7 @@ pub(crate) fn accept(request: &mut HttpRequest) {
 /// Inflates a compressed body, to no more than `limit` bytes.
 pub(crate) fn inflate(response: &mut HttpResponse, limit: usize) -> Result<(), HttpError> {
     // Recognized by its first bytes, with which no JSON begins: a transport that inflates by itself may leave the
-    // header, and a proxy may omit it.
+    // header in place, and a proxy may omit it.
     if !response.body.starts_with(&[0x1f, 0x8b]) {
         return Ok(());
     }
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn no_cut_and_no_flipped_bit_passes_for_another_answer() {
+    fn a_cut_or_a_flipped_bit_never_results_in_another_response() {
         let text = br#"{"Response": {"RequestId": "r-1", "TotalCount": 1}}"#;
         let whole = gzip(text);
         for length in 2..whole.len() {

@@ -37,13 +37,13 @@ impl Hyper {
         Self::with_connect_timeout(Duration::from_secs(10))
     }
 
-    /// Creates a transport with another connect timeout (name, TCP and TLS together), which is part of the timeout of
+    /// Creates a transport with another connect timeout (name resolution, TCP and TLS together), which is part of the timeout of
     /// the exchange.
     pub fn with_connect_timeout(timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // The TLS provider is explicit, so that a program into which another one is linked need not choose a default.
+        // The crypto provider is explicit, so that a program into which another one is linked need not choose a default.
         let tls = HttpsConnectorBuilder::new()
             .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
             .map(|tls| tls.https_or_http().enable_http1().wrap_connector(tcp));

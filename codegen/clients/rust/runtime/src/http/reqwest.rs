@@ -50,8 +50,8 @@ impl Reqwest {
         Self::with(Proxy::Environment, Duration::from_secs(10))
     }
 
-    /// Creates a transport with a proxy and a connect timeout (name, TCP, proxy and TLS together), which is part of the
-    /// timeout of the exchange.
+    /// Creates a transport with a proxy and a connect timeout (name resolution, TCP, proxy and TLS together), which is part
+    /// of the timeout of the exchange.
     ///
     /// # Errors
     /// A configuration error when the proxy's address is not valid, or the system's certificates cannot be read.
@@ -116,7 +116,7 @@ impl HttpSend for Reqwest {
     }
 }
 
-/// The TLS provider is explicit, so that a program into which another one is linked need not choose a default.
+/// The crypto provider is explicit, so that a program into which another one is linked need not choose a default.
 fn tls() -> Result<ClientConfig, Error> {
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()

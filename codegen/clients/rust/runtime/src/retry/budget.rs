@@ -22,7 +22,7 @@ impl Budget {
         self.change(|tokens| tokens.checked_sub(COST))
     }
 
-    /// Returns the cost of the last retry to a call that succeeded, or else adds a small reward.
+    /// Gives back the cost of the last retry of a call that succeeded; without a retry, adds a small reward.
     pub(crate) fn earn(&self, was_repeated: bool) {
         let earned = if was_repeated { COST } else { REWARD };
         // Most calls find the bucket full.

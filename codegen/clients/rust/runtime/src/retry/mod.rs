@@ -1,4 +1,4 @@
-//! Decides about retries: a call is never repeated if that could execute it twice.
+//! Decides about retries: a call that is not safe to repeat is never repeated if it may have been executed.
 
 mod budget;
 mod rate;
@@ -15,8 +15,8 @@ use crate::{Error, http::HttpFailure, protocol::retry as protocol, schema::Effec
 ///
 /// *Whether* a call may be retried is not configurable. A read is retried after any temporary failure: throttling, a
 /// failing service, a broken connection, a response that is not the API's. A call that changes, purchases or destroys
-/// something is retried only if the failure proves that nothing was executed (it was throttled, its signature was too
-/// old, there was no connection, or no credentials could be had), or if an idempotency token makes the service execute
+/// something is retried only if the failure proves that nothing was executed (it was throttled, the time or the
+/// temporary key of its signature was rejected, there was no connection, or no credentials could be obtained), or if an idempotency token makes the service execute
 /// it once; if the action has one and the request does not set it, the client fills it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -73,7 +73,7 @@ impl RetryPolicy {
 
     /// Sets the number of retries that a client and its clones may make while no call succeeds, so that a failing
     /// service does not get three times as many calls as a working one. A call that succeeds gives back the cost of its
-    /// own retry, or else a fifth of one. Applies to a client; calls with [options](crate::CallOptions) of their own
+    /// last retry, or else earns a fifth of one. Applies to a client; calls with [options](crate::CallOptions) of their own
     /// share its budget.
     #[must_use]
     pub const fn budget(mut self, attempts: u32) -> Self {
@@ -165,7 +165,7 @@ impl Attempts {
     /// attempt was not executed, a doubt that an earlier one has left remains.
     pub(crate) fn reported(&self, last: Option<Error>, error: Error) -> Error {
         match last {
-            Some(last) if self.leaves_doubt(&last) && is_not_of_the_order(&error) => last.after_attempts(self.made),
+            Some(last) if self.leaves_doubt(&last) && ended_before_execution(&error) => last.after_attempts(self.made),
             _ if self.leaves_doubt(&error) => error.in_doubt(),
             _ => error,
         }
@@ -200,9 +200,9 @@ fn nothing_ran(error: &Error) -> bool {
     error.is_connect() || error.is_credentials() || error.signs_otherwise() || (error.is_api() && error.is_throttled())
 }
 
-/// `true` if the attempt ended before the service looked at the order, so that the error says nothing about earlier
+/// `true` if the attempt ended before the service could execute the call, so that the error says nothing about earlier
 /// attempts.
-fn is_not_of_the_order(error: &Error) -> bool {
+fn ended_before_execution(error: &Error) -> bool {
     nothing_ran(error) || error.is_auth() || error.http_failure() == Some(HttpFailure::Refused)
 }
 

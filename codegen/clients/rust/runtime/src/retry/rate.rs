@@ -220,7 +220,7 @@ mod tests {
         let reserve = |seconds| pause(limiter.reserve(&A, at(100), Some(Duration::from_secs(seconds))));
         assert_eq!(reserve(1), Some(Duration::ZERO));
         assert_eq!((reserve(59), reserve(60)), (None, None));
-        assert_eq!(reserve(61), Some(Duration::from_secs(60)), "no reservation precedes");
+        assert_eq!(reserve(61), Some(Duration::from_secs(60)), "the calls that could not wait reserved nothing");
     }
 
     #[test]

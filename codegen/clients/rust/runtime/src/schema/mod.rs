@@ -166,9 +166,9 @@ pub struct Accept {
     pub integer_in_quotes: bool,
     /// `"23"`, `2.0` or `1e2` where an integer is expected.
     pub integer_in_any_form: bool,
-    /// `23` where a string is expected.
+    /// `23` or `true` where a string is expected.
     pub string_bare: bool,
-    /// `"TRUE"` where a boolean is expected.
+    /// `"TRUE"` or `"1"` where a boolean is expected.
     pub boolean_in_quotes: bool,
     /// `0.34` where a decimal in quotes is expected.
     pub decimal_bare: bool,
@@ -196,9 +196,9 @@ impl Accept {
         integer_in_quotes: bool;
         /// Sets whether `"23"`, `2.0` and `1e2` are accepted where an integer is expected.
         integer_in_any_form: bool;
-        /// Sets whether `23` is accepted where a string is expected.
+        /// Sets whether `23` and `true` are accepted where a string is expected.
         string_bare: bool;
-        /// Sets whether `"TRUE"` is accepted where a boolean is expected.
+        /// Sets whether `"TRUE"` and `"1"` are accepted where a boolean is expected.
         boolean_in_quotes: bool;
         /// Sets whether `0.34` is accepted where a decimal in quotes is expected.
         decimal_bare: bool;
@@ -208,7 +208,7 @@ impl Accept {
         empty_list_for_object: bool;
     }
 
-    /// All leniency.
+    /// Every leniency.
     pub const EVERYTHING: Self = Self {
         integer_in_quotes: true,
         integer_in_any_form: true,

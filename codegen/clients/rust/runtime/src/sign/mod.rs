@@ -12,7 +12,8 @@
 //! | booleans | the API's two values: `FALSE` and `TRUE` or `0` and `1` | the same values in a form, `false` and `true` in JSON |
 //! | decimals | their digits as given, never rounded | their digits, in quotes in JSON |
 //! | empty string | `E=`, signed and sent | `E=`, or `"E":""` |
-//! | absent, null, empty list | neither signed nor sent; a null in a list leaves a gap in the indexes | neither signed nor sent; null in a JSON list |
+//! | absent, null | neither signed nor sent; a null in a list leaves a gap in the indexes | neither signed nor sent; null in a JSON list |
+//! | empty list | an error, since a form cannot express it | an error in a form, `[]` in JSON |
 //! | space | signed raw, sent as `%20` (the vendor's clients send `+`, which means the same) | `%20`, signed as sent |
 //! | value that begins with `@` in a POST | signed like any other (the vendor's oldest client omits it, since it takes it for a file) | nothing special |
 

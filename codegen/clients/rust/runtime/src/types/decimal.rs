@@ -14,13 +14,13 @@ pub struct Decimal {
     scale: u32,
 }
 
-/// The maximum number of digits, so that an `i128` holds any of them.
-const MAX_DIGITS: u32 = 38;
+/// The maximum number of digits after the point. An `i128` holds any number of that many digits.
+const MAX_SCALE: u32 = 38;
 
 impl Decimal {
     /// Creates `mantissa` divided by ten to the power of `scale`; `None` if `scale` is over 38.
     pub const fn new(mantissa: i128, scale: u32) -> Option<Self> {
-        if scale > MAX_DIGITS { None } else { Some(Self { mantissa, scale }) }
+        if scale > MAX_SCALE { None } else { Some(Self { mantissa, scale }) }
     }
 
     /// Returns the digits without the point.
@@ -119,7 +119,7 @@ impl fmt::Debug for Decimal {
     }
 }
 
-/// The error of a string that is not a decimal number, or has over 38 digits.
+/// The error of a string that is not a decimal number, or has too many digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseDecimalError(());
 
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_number() {
+    fn rejects_what_is_not_a_number() {
         for text in ["", "-", ".", ".5", "5.", "1_0", "+1", "0x1", "1e", "1e40", "NaN", " 1", "1.-2", "--1"] {
             assert!(text.parse::<Decimal>().is_err(), "{text}");
         }

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_time() {
+    fn rejects_what_is_not_a_time() {
         for text in [
             "",
             "0000-00-00 00:00",
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_of_four_centuries_comes_back() {
+    fn every_day_of_eight_centuries_is_converted_back() {
         for day in -135_140..=170_000 {
             let date = Date(civil_date(day));
             assert_eq!(date.days_since_1970(), Some(day), "{date}");

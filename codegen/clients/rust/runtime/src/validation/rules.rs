@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// `true` if a member is present. A list on the path stands for any of its items.
-pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
+pub(super) fn is_present(value: Value<'_>, path: &[&str]) -> bool {
     find(value, path, None)
 }
 
@@ -25,9 +25,9 @@ impl MemberSet {
     /// Inserts a member. Returns `true` if it was in the set before.
     pub(super) fn insert(&mut self, index: usize) -> bool {
         let bit = 1_u64.checked_shl(index as u32).unwrap_or(0);
-        let was_there = self.0 & bit != 0;
+        let was_present = self.0 & bit != 0;
         self.0 |= bit;
-        was_there
+        was_present
     }
 
     pub(super) fn has(self, index: usize) -> Option<bool> {
@@ -40,14 +40,14 @@ pub(super) fn check(
     check: &mut Check,
     value: Value<'_>,
     structure: &'static Structure,
-    there: MemberSet,
+    present: MemberSet,
     path: &FieldPath<'_>,
 ) {
     if defect!(IgnoresRules) {
         return;
     }
     for rule in structure.rules {
-        let case = Case { value, structure, there, rule, path, booleans: check.booleans };
+        let case = Case { value, structure, present, rule, path, booleans: check.booleans };
         if rule.when.iter().all(|condition| case.holds(condition)) {
             rule.then.iter().for_each(|demand| case.demand(demand, &mut check.violations));
         }
@@ -58,24 +58,24 @@ pub(super) fn check(
 struct Case<'a> {
     value: Value<'a>,
     structure: &'static Structure,
-    there: MemberSet,
+    present: MemberSet,
     rule: &'static Rule,
     path: &'a FieldPath<'a>,
     booleans: Booleans,
 }
 
 impl Case<'_> {
-    fn is_there(&self, path: &[&str]) -> bool {
-        let first = path.first().and_then(|name| self.there.has(self.structure.index(name)?));
+    fn is_present(&self, path: &[&str]) -> bool {
+        let first = path.first().and_then(|name| self.present.has(self.structure.index(name)?));
         match first {
-            Some(is_there) if !is_there || path.len() == 1 => is_there,
-            _ => is_there(self.value, path),
+            Some(is_present) if !is_present || path.len() == 1 => is_present,
+            _ => is_present(self.value, path),
         }
     }
 
     /// `true` if a member, or its default, is one of some values. `None` when it is absent and has no default.
     fn is_one_of(&self, path: &[&str], wires: &[&str]) -> Option<bool> {
-        if self.is_there(path) {
+        if self.is_present(path) {
             let test = |value: Value<'_>| wires.iter().any(|wire| equals(value, wire, self.booleans));
             return Some(find(self.value, path, Some(&test)));
         }
@@ -89,7 +89,7 @@ impl Case<'_> {
             return Some("");
         }
         let (name, parents) = path.split_last()?;
-        if !parents.is_empty() && !self.is_there(parents) {
+        if !parents.is_empty() && !self.is_present(parents) {
             return None;
         }
         let mut structure = self.structure;
@@ -103,8 +103,8 @@ impl Case<'_> {
     fn holds(&self, condition: &Condition) -> bool {
         match *condition {
             Condition::Equals { member, values } => self.is_one_of(member, values) == Some(true),
-            Condition::Present(member) => self.is_there(member),
-            Condition::Absent(member) => !self.is_there(member),
+            Condition::Present(member) => self.is_present(member),
+            Condition::Absent(member) => !self.is_present(member),
         }
     }
 
@@ -115,26 +115,26 @@ impl Case<'_> {
         };
         match *demand {
             Demand::Require(members) => {
-                for member in members.iter().filter(|member| !self.is_there(member)) {
+                for member in members.iter().filter(|member| !self.is_present(member)) {
                     report(member, format!("{} is required", self.path(member)));
                 }
             }
             Demand::RequireAny(members) => {
                 if let Some(first) = members.first()
-                    && !members.iter().any(|member| self.is_there(member))
+                    && !members.iter().any(|member| self.is_present(member))
                 {
                     report(first, format!("{} is required", self.join(members, "or")));
                 }
             }
             Demand::Forbid(members) => {
-                for member in members.iter().filter(|member| self.is_there(member)) {
+                for member in members.iter().filter(|member| self.is_present(member)) {
                     report(member, format!("{} is not allowed", self.path(member)));
                 }
             }
             Demand::Exclusive(members) => {
-                let there: Vec<_> = members.iter().copied().filter(|member| self.is_there(member)).collect();
-                if let [first, _, ..] = *there {
-                    report(first, format!("{} cannot be used together", self.join(&there, "and")));
+                let present: Vec<_> = members.iter().copied().filter(|member| self.is_present(member)).collect();
+                if let [first, _, ..] = *present {
+                    report(first, format!("{} cannot be used together", self.join(&present, "and")));
                 }
             }
             Demand::Fix { member, value } => {
@@ -190,7 +190,7 @@ impl fmt::Display for When<'_> {
             match *condition {
                 Condition::Equals { member, values } => {
                     write!(f, "{} is {}", case.path(member), AnyOf(values))?;
-                    if !case.is_there(member) {
+                    if !case.is_present(member) {
                         f.write_str(", as it is by default")?;
                     }
                 }

@@ -23,7 +23,7 @@ pub(super) fn visit(check: &mut Check, value: Value<'_>, kind: Kind, limits: Lim
         (Value::Json(json), _) => visit(check, json.read().encode(), kind, limits, path),
         (Value::Structure(members), Kind::Structure(structure)) => {
             let mut walk =
-                StructureWalk { check, value, structure, limits, path, next: 0, there: MemberSet::default() };
+                StructureWalk { check, value, structure, limits, path, next: 0, present: MemberSet::default() };
             for (index, name) in members.names().iter().enumerate() {
                 walk.member(name, members.member(index));
             }
@@ -32,7 +32,7 @@ pub(super) fn visit(check: &mut Check, value: Value<'_>, kind: Kind, limits: Lim
         }
         (Value::Map(map), Kind::Structure(structure)) => {
             let mut walk =
-                StructureWalk { check, value, structure, limits, path, next: 0, there: MemberSet::default() };
+                StructureWalk { check, value, structure, limits, path, next: 0, present: MemberSet::default() };
             map.each(&mut |name, value| walk.member(name, value));
             walk.finish();
         }
@@ -82,7 +82,7 @@ struct StructureWalk<'a> {
     /// Index of the first member of the table that has not been passed.
     next: usize,
     /// The members that have been seen.
-    there: MemberSet,
+    present: MemberSet,
 }
 
 impl StructureWalk<'_> {
@@ -94,7 +94,7 @@ impl StructureWalk<'_> {
             return self.check.report_empty_list(&FieldPath::Member(self.path, name), value);
         };
         let Some(member) = self.structure.members.get(index) else { return };
-        if self.there.insert(index) {
+        if self.present.insert(index) {
             // Services use only one of the two.
             self.check.report(&FieldPath::Member(self.path, name), "is given twice");
         }
@@ -130,7 +130,7 @@ impl StructureWalk<'_> {
     fn pass(&mut self) {
         if let Some(member) = self.structure.members.get(self.next)
             && member.required
-            && !rules::is_there(self.value, &[member.name])
+            && !rules::is_present(self.value, &[member.name])
         {
             self.check.report(&FieldPath::Member(self.path, member.name), "is required");
         }
@@ -141,6 +141,6 @@ impl StructureWalk<'_> {
         while self.next < self.structure.members.len() {
             self.pass();
         }
-        rules::check(self.check, self.value, self.structure, self.there, self.path);
+        rules::check(self.check, self.value, self.structure, self.present, self.path);
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct WaitFailure {
 pub(crate) enum End {
     /// A resource is in a state from which it will not reach the expected one.
     Failed,
-    /// The deadline is over.
+    /// The deadline has passed.
     GaveUp { after: Duration, done: usize, total: usize },
 }
 

@@ -28,7 +28,7 @@ pub enum Progress {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitProgress {
-    /// Number of resources that have been in the expected state.
+    /// Number of resources that have been in the expected state, or were removed if the wait is for removal.
     pub done: usize,
     /// Number of all resources.
     pub total: usize,
@@ -131,7 +131,7 @@ impl Client {
         self.wait_with(wait, &CallOptions::default()).await
     }
 
-    /// Waits, with a region, timeout or endpoint of its own for each call.
+    /// Waits, with the same options for each call, such as a region or a timeout.
     ///
     /// # Errors
     /// As [`wait`](Self::wait).

@@ -137,7 +137,7 @@ fn invalid_json_is_not_sent() {
         ("{\"ImageId\":1} hidden", "expected the end of the text, found more text"),
         (
             "{\"ImageId\":\"hidden\",\"Image\\u0049d\":\"hidden\"}",
-            "ImageId: expected each member once, found one twice",
+            "ImageId: expected each member once, found a duplicate",
         ),
         ("{'ImageId':'hidden'}", "expected the name of a member"),
     ] {

@@ -71,31 +71,33 @@ fn structure(value: &Map<String, Value>, table: &Structure, place: &str, bounds:
     };
     for member in table.members {
         match value.get(member.name).filter(|value| !is_absent(value)) {
-            Some(value) => judge(value, member.kind, member.limits, &under(&[member.name]), bounds, true, out),
+            Some(value) => validate(value, member.kind, member.limits, &under(&[member.name]), bounds, true, out),
             None if member.required => drop(out.insert(under(&[member.name]))),
             None => {}
         }
     }
     let value = &Value::Object(value.clone());
-    let there = |path: &&&[&str]| !at(value, path).is_empty();
+    let present = |path: &&&[&str]| !at(value, path).is_empty();
     for rule in table.rules {
         let holds = rule.when.iter().all(|condition| match condition {
             Condition::Equals { member, values } => is_one_of(value, table, member, values) == Some(true),
-            Condition::Present(path) => there(&path),
-            Condition::Absent(path) => !there(&path),
+            Condition::Present(path) => present(&path),
+            Condition::Absent(path) => !present(&path),
         });
         if !holds {
             continue;
         }
         for demand in rule.then {
             match demand {
-                Demand::Require(paths) => out.extend(paths.iter().filter(|path| !there(path)).map(|path| under(path))),
-                Demand::Forbid(paths) => out.extend(paths.iter().filter(there).map(|path| under(path))),
-                Demand::RequireAny(paths) if !paths.iter().any(|path| there(&path)) => {
+                Demand::Require(paths) => {
+                    out.extend(paths.iter().filter(|path| !present(path)).map(|path| under(path)))
+                }
+                Demand::Forbid(paths) => out.extend(paths.iter().filter(present).map(|path| under(path))),
+                Demand::RequireAny(paths) if !paths.iter().any(|path| present(&path)) => {
                     out.insert(under(paths[0]));
                 }
-                Demand::Exclusive(paths) if paths.iter().filter(there).count() > 1 => {
-                    out.insert(under(paths.iter().find(there).unwrap()));
+                Demand::Exclusive(paths) if paths.iter().filter(present).count() > 1 => {
+                    out.insert(under(paths.iter().find(present).unwrap()));
                 }
                 Demand::Fix { member, value: fixed } if is_one_of(value, table, member, &[fixed]) == Some(false) => {
                     out.insert(under(member));
@@ -116,7 +118,7 @@ fn count(length: usize, limits: &[Limit], place: &str, out: &mut BTreeSet<String
     }
 }
 
-fn judge(
+fn validate(
     value: &Value,
     kind: Kind,
     limits: &[Limit],
@@ -133,7 +135,7 @@ fn judge(
                 count(members.len(), limits, place, out);
             }
             for (name, value) in members {
-                judge(value, *inner, limits, &format!("{place}.{name}"), bounds, false, out);
+                validate(value, *inner, limits, &format!("{place}.{name}"), bounds, false, out);
             }
         }
         (Kind::List(inner), Value::Array(items)) => {
@@ -142,11 +144,19 @@ fn judge(
             }
             for (index, item) in items.iter().enumerate().filter(|(_, item)| !is_absent(item)) {
                 let place = format!("{place}[{index}]");
-                judge(item, *inner, limits, &place, bounds, false, out);
+                validate(item, *inner, limits, &place, bounds, false, out);
                 for limit in limits.iter().filter(|_| bounds) {
                     match (limit, item.get("Name"), item.get("Values")) {
                         (Limit::FilterNames(names), Some(name), _) => {
-                            judge(name, Kind::String, &[Limit::Only(names)], &format!("{place}.Name"), true, true, out);
+                            validate(
+                                name,
+                                Kind::String,
+                                &[Limit::Only(names)],
+                                &format!("{place}.Name"),
+                                true,
+                                true,
+                                out,
+                            );
                         }
                         (Limit::FilterValues { min, max }, _, Some(Value::Array(values))) if !values.is_empty() => {
                             let items = Limit::Items { min: *min, max: *max };
@@ -239,7 +249,7 @@ fn name() -> impl Strategy<Value = String> {
 
 /// A value that is mostly of the expected kind.
 fn of_kind(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
-    let due = match kind {
+    let expected = match kind {
         Kind::Structure(table) if depth > 0 => of_structure(table, depth - 1).boxed(),
         Kind::List(inner) if depth > 0 => {
             prop::collection::vec(of_kind(*inner, depth - 1), 0..4).prop_map(Value::Array).boxed()
@@ -249,7 +259,7 @@ fn of_kind(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
             .boxed(),
         _ => value().boxed(),
     };
-    prop_oneof![9 => due, 1 => value()].boxed()
+    prop_oneof![9 => expected, 1 => value()].boxed()
 }
 
 fn of_structure(table: &'static Structure, depth: u32) -> BoxedStrategy<Value> {
@@ -269,7 +279,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
-    fn agrees_with_the_naive_judgement(request in of_structure(&REQUEST, 4), bounds: bool) {
+    fn agrees_with_the_naive_validation(request in of_structure(&REQUEST, 4), bounds: bool) {
         let mut expected = BTreeSet::new();
         structure(request.as_object().unwrap(), &REQUEST, "", bounds, &mut expected);
         let found = violations(&Json::from(request), &REQUEST, BOOLEANS, bounds, false);
@@ -278,7 +288,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_of_the_request_stands_in_a_message(request in of_structure(&REQUEST, 4)) {
+    fn no_message_quotes_the_request(request in of_structure(&REQUEST, 4)) {
         fn mark(value: &mut Value) {
             match value {
                 Value::String(text) => text.push_str("s3cret"),
