@@ -2,7 +2,7 @@
 
 mod outcome;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use outcome::{Checked, Failure, Outcome};
 
@@ -13,7 +13,7 @@ use crate::{
     load::{Loaded, read_dir},
     lower::lower,
     model::Model,
-    output::{Mode, Tree, sync, with_headers},
+    output::{Mode, Tree, apply, compare, foreign, with_headers},
     syntax::{Spec, decode, key_reference, spec_schema},
     targets::{self, EmitError, Planned, Target},
     timings::Timings,
@@ -26,30 +26,76 @@ pub const SPEC: &str = "spec";
 /// Folder of the generated files.
 pub const GENERATED: &str = "generated";
 
+/// The folders and targets of a run.
+pub struct Project {
+    /// The folder that the other paths start at; diagnostics and changes show paths relative to it.
+    pub root: PathBuf,
+    /// Folder of the spec.
+    pub spec: String,
+    /// Folder of the generated files.
+    pub out: String,
+    /// The targets to generate.
+    pub targets: Vec<Box<dyn Target>>,
+    /// `true` if the description of the format is written into the folder of the spec, and every other file in the
+    /// folder of the generated files is an orphan. `false` for a spec outside of the project, whose folder may hold
+    /// files of its owner: only the folders of the targets are cleaned, and only of generated files.
+    pub is_home: bool,
+}
+
+impl Project {
+    /// Returns the project in a folder, with all targets.
+    pub fn at(root: &Path) -> Self {
+        let targets = targets::all(None).into();
+        Self { root: root.to_owned(), spec: SPEC.to_owned(), out: GENERATED.to_owned(), targets, is_home: true }
+    }
+
+    /// Returns the folders in which files that are not generated are orphans.
+    fn owned(&self) -> Vec<String> {
+        if self.is_home && self.targets.len() == targets::all(None).len() {
+            return vec![self.out.clone()];
+        }
+        let folders = self.targets.iter().map(|target| target.folder()).filter(|folder| !folder.is_empty());
+        folders.map(|folder| format!("{}/{folder}", self.out)).collect()
+    }
+}
+
 /// Reads and checks the spec, then writes the generated files or compares them with those on disk.
 ///
 /// # Errors
 /// When the spec has errors, a target fails, or a file cannot be read or written. Nothing
 /// is written before the spec has passed all checks and all files are in memory.
-pub fn codegen(root: &Path, mode: Mode, timings: &mut Timings) -> Result<Outcome, Failure> {
-    let loaded = load(root, SPEC, timings);
+pub fn codegen(project: &Project, mode: Mode, timings: &mut Timings) -> Result<Outcome, Failure> {
+    let Project { root, spec: folder, out, targets, is_home } = project;
+    let loaded = load(root, folder, timings);
     let (model, diagnostics) = check_model(&loaded, timings);
-    let mut spec = Checked { folder: SPEC.to_owned(), source: loaded.source, model, diagnostics };
+    let mut spec = Checked { folder: folder.clone(), source: loaded.source, model, diagnostics };
     let Some(model) = &spec.model else { return Err(Failure::Spec(Box::new(spec))) };
     if model.apis.is_empty() {
-        return Err(Failure::NoSpec(root.join(SPEC)));
+        return Err(Failure::NoSpec(root.join(folder)));
     }
-    let (targets, problems) = plan(model, timings);
+    let (planned, problems) = plan(targets, model, timings);
     if !problems.is_empty() {
-        drop(targets);
+        drop(planned);
         spec.model = None;
         spec.diagnostics.extend(problems);
         return Err(Failure::Spec(Box::new(spec)));
     }
     let mut tree = Tree::default();
-    tree.graft(SPEC, timings.time("export schema", format_files)?)?;
-    tree.graft(GENERATED, write(targets, timings)?)?;
-    let changes = timings.time("sync", || sync(root, &tree, &[GENERATED], mode))?;
+    if *is_home {
+        tree.graft(folder, timings.time("export schema", format_files)?)?;
+    }
+    tree.graft(out, write(planned, timings)?)?;
+    let owned = project.owned();
+    let changes = timings.time("sync", || {
+        let changes = compare(root, &tree, &owned)?;
+        if let Some(foreign) = foreign(root, &changes).filter(|_| !is_home) {
+            return Err(Failure::Foreign(root.join(&foreign.path)));
+        }
+        if mode == Mode::Write {
+            apply(root, &changes)?;
+        }
+        Ok(changes)
+    })?;
     Ok(Outcome { spec, changes })
 }
 
@@ -82,7 +128,8 @@ pub fn compile(loaded: &Loaded) -> (Option<Model>, Vec<Diagnostic>) {
 
 fn compile_timed(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Diagnostic>) {
     let (model, mut diagnostics) = check_model(loaded, timings);
-    let found = model.as_ref().map(|model| plan(model, timings).1).unwrap_or_default();
+    let targets = targets::all(None);
+    let found = model.as_ref().map(|model| plan(&targets, model, timings).1).unwrap_or_default();
     let model = model.filter(|_| found.is_empty());
     diagnostics.extend(found);
     (model, diagnostics)
@@ -111,18 +158,22 @@ pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Ti
 }
 
 /// Planned targets, in the order in which they are written.
-type PlannedTargets<'m> = Vec<(Box<dyn Target>, Planned<'m>)>;
+type PlannedTargets<'m> = Vec<(&'m dyn Target, Planned<'m>)>;
 
-/// Plans every target, and returns their problems.
-fn plan<'m>(model: &'m Model, timings: &mut Timings) -> (PlannedTargets<'m>, Vec<Diagnostic>) {
+/// Plans targets, and returns their problems.
+fn plan<'m>(
+    targets: &'m [Box<dyn Target>],
+    model: &'m Model,
+    timings: &mut Timings,
+) -> (PlannedTargets<'m>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
-    let mut plan = |target: Box<dyn Target>| {
+    let mut plan = |target: &'m Box<dyn Target>| {
         let mut planned = timings.time("plan", || target.plan(model));
         problems.append(&mut planned.problems);
-        (target, planned)
+        (&**target, planned)
     };
-    let targets = targets::all().into_iter().map(&mut plan).collect();
-    (targets, problems)
+    let planned = targets.iter().map(&mut plan).collect();
+    (planned, problems)
 }
 
 fn write(targets: PlannedTargets<'_>, timings: &mut Timings) -> Result<Tree, EmitError> {
@@ -139,6 +190,7 @@ fn write(targets: PlannedTargets<'_>, timings: &mut Timings) -> Result<Tree, Emi
 /// # Errors
 /// When a target fails, which is a bug in the generator.
 pub fn emit(model: &Model, timings: &mut Timings) -> Result<Tree, EmitError> {
-    let (targets, _) = plan(model, timings);
-    write(targets, timings)
+    let targets = targets::all(None);
+    let (planned, _) = plan(&targets, model, timings);
+    write(planned, timings)
 }

@@ -7,14 +7,15 @@ use serde_json::Value;
 use crate::support::{Files, Folder, read_tree};
 use tencentcloud_codegen::{
     output::{FileChangeKind, Mode},
-    pipeline::{Failure, Outcome, SPEC, codegen, emit, read},
+    pipeline::{Failure, Outcome, Project, SPEC, codegen, emit, read},
+    targets,
     timings::Timings,
 };
 
-/// A temporary project.
-struct Project(Folder);
+/// A copy of the project.
+struct Copy(Folder);
 
-impl Project {
+impl Copy {
     /// Copies the spec of this project.
     fn new() -> Self {
         Self::of(SPEC)
@@ -43,7 +44,7 @@ impl Project {
     }
 
     fn run(&self, mode: Mode) -> Result<Outcome, Failure> {
-        codegen(&self.0, mode, &mut Timings::default())
+        codegen(&Project::at(&self.0), mode, &mut Timings::default())
     }
 
     /// Returns the message of a failed run. `unwrap_err` would print megabytes after a successful one.
@@ -64,7 +65,7 @@ impl Project {
 
 #[test]
 fn deleted_files_are_regenerated_byte_for_byte() {
-    let project = Project::small();
+    let project = Copy::small();
     assert!(!project.differences(Mode::Write).is_empty());
     let first = project.all();
     assert!(first.contains_key("generated/rust/src/lib.rs") && first.contains_key("spec/schema.json"));
@@ -80,7 +81,7 @@ fn deleted_files_are_regenerated_byte_for_byte() {
 
 #[test]
 fn line_endings_of_the_spec_do_not_matter() {
-    let project = Project::small();
+    let project = Copy::small();
     project.run(Mode::Write).unwrap();
     let written = read_tree(&project.0.join("generated"));
     for (path, bytes) in read_tree(&project.0.join("spec")).into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
@@ -94,7 +95,7 @@ fn line_endings_of_the_spec_do_not_matter() {
 
 #[test]
 fn a_renamed_parameter_changes_only_dependent_files() {
-    let project = Project::new();
+    let project = Copy::new();
     project.run(Mode::Write).unwrap();
     let before = project.all();
     project.edit("spec/v2017-03-12/actions/instances/StopInstances.yaml", "ForceStop", "ForceHalt");
@@ -114,7 +115,7 @@ fn a_renamed_parameter_changes_only_dependent_files() {
 
 #[test]
 fn misspelt_types_in_two_files_are_two_located_errors_and_no_change() {
-    let project = Project::new();
+    let project = Copy::new();
     let instances = "spec/v2017-03-12/actions/instances/";
     project.edit(&format!("{instances}RunInstances.yaml"), "type: LoginSettings", "type: LoginSetings");
     project.edit(&format!("{instances}DescribeInstances.yaml"), "type: list of Instance\n", "type: list of Instnace\n");
@@ -142,8 +143,43 @@ fn misspelt_types_in_two_files_are_two_located_errors_and_no_change() {
 }
 
 #[test]
+fn a_spec_elsewhere_gives_a_crate_that_stands_alone() {
+    let folder = Copy::small();
+    let mut elsewhere = Project {
+        targets: targets::all(Some("../../libraries".to_owned())).into(),
+        out: "elsewhere".to_owned(),
+        is_home: false,
+        ..Project::at(&folder.0)
+    };
+    elsewhere.targets.retain(|target| target.id() == "rust");
+    let run = || codegen(&elsewhere, Mode::Write, &mut Timings::default()).map(|outcome| outcome.changes.len());
+    folder.put("elsewhere/notes.txt", b"kept: only the folders of the targets are cleaned");
+    run().unwrap();
+    let written = folder.all();
+    assert!(
+        written.keys().all(|path| ["spec/", "elsewhere/rust/", "elsewhere/notes.txt"]
+            .iter()
+            .any(|start| path.starts_with(start)))
+    );
+    assert!(!written.contains_key("spec/schema.json"));
+    let manifest = String::from_utf8_lossy(&written["elsewhere/rust/Cargo.toml"]);
+    assert!(manifest.contains(r#"tencentcloud-core = { path = "../../libraries/runtime", default-features = false }"#));
+    assert!(!manifest.contains("workspace"), "{manifest}");
+
+    // A generated file that is no longer generated is removed, one of somebody else stops the run.
+    folder.put("elsewhere/rust/src/old.rs", &written["elsewhere/rust/src/lib.rs"]);
+    assert_eq!(run().unwrap(), 1);
+    assert!(folder.all() == written, "files differ");
+    folder.put("elsewhere/rust/src/mine.rs", b"fn main() {}");
+    fs::remove_file(folder.0.join("elsewhere/rust/Cargo.toml")).unwrap();
+    let failure = run().unwrap_err().to_string();
+    assert!(failure.contains("elsewhere/rust/src/mine.rs is not a generated file; nothing was written"), "{failure}");
+    assert!(!folder.all().contains_key("elsewhere/rust/Cargo.toml"));
+}
+
+#[test]
 fn a_project_without_a_spec_fails_and_removes_nothing() {
-    let project = Project::small();
+    let project = Copy::small();
     project.run(Mode::Write).unwrap();
     fs::remove_dir_all(project.0.join("spec")).unwrap();
     let before = project.all();

@@ -3,13 +3,16 @@
 use std::{path::Path, process::ExitCode};
 
 use tencentcloud_codegen::{
-    output::{Mode, report},
-    pipeline::{self, Failure, SPEC},
+    output::{FileChangeKind, Mode, report},
+    pipeline::{self, Failure, Outcome, Project, SPEC},
     timings::Timings,
     tools::{coverage, fix},
 };
 
-use crate::print::{self, Format};
+use crate::{
+    print::{self, Format},
+    project::{OutputArgs, SpecArgs},
+};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -22,12 +25,35 @@ pub struct Args {
     /// Format of the diagnostics
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    #[command(flatten)]
+    output: OutputArgs,
 }
 
 pub fn run(root: &Path, args: &Args) -> ExitCode {
     let mode = if args.check { Mode::Check } else { Mode::Write };
+    let projects = match args.output.projects(root) {
+        Ok(projects) => projects,
+        Err(message) => return print::failed(message),
+    };
+    let mut code = ExitCode::SUCCESS;
+    for (index, project) in projects.iter().enumerate() {
+        if projects.len() > 1 {
+            print::err(format_args!("[{}/{}] {}", index + 1, projects.len(), project.spec));
+        }
+        if !generate(project, mode, args) {
+            code = ExitCode::FAILURE;
+        }
+    }
+    if mode == Mode::Check && code != ExitCode::SUCCESS {
+        print::err("note: run `cargo xtask codegen`, with the same options, to bring the files up to date");
+    }
+    code
+}
+
+/// Generates one project. Returns `true` if it succeeds, and the files are up to date.
+fn generate(project: &Project, mode: Mode, args: &Args) -> bool {
     let mut timings = Timings::default();
-    let result = pipeline::codegen(root, mode, &mut timings);
+    let result = pipeline::codegen(project, mode, &mut timings);
     if args.timings {
         print::err(timings.to_string().trim_end());
     }
@@ -37,26 +63,29 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
             if let Failure::Spec(spec) = &failure {
                 print::diagnostics(spec, args.format);
             }
-            return print::failed(failure);
+            print::failed(failure);
+            return false;
         }
     };
     print::diagnostics(&outcome.spec, args.format);
-    if outcome.changes.is_empty() {
+    let Outcome { changes, .. } = outcome;
+    if changes.is_empty() {
         print::out("up to date\n");
-        return ExitCode::SUCCESS;
+        return true;
     }
-    print::out(report(&outcome.changes, mode));
-    match mode {
-        Mode::Check => {
-            print::err("note: run `cargo xtask codegen` to bring them up to date");
-            ExitCode::FAILURE
-        }
-        Mode::Write => ExitCode::SUCCESS,
+    let created = changes.iter().filter(|change| change.kind == FileChangeKind::Missing).count();
+    if mode == Mode::Write && !project.is_home && created == changes.len() {
+        print::out(format!("created {created} files in {}\n", project.out));
+    } else {
+        print::out(report(&changes, mode));
     }
+    mode == Mode::Write
 }
 
 #[derive(clap::Args)]
 pub struct CheckArgs {
+    #[command(flatten)]
+    spec: SpecArgs,
     /// Apply automatic fixes to the files of the spec before checking them
     #[arg(long)]
     fix: bool,
@@ -66,20 +95,33 @@ pub struct CheckArgs {
 }
 
 pub fn check(root: &Path, args: &CheckArgs) -> ExitCode {
-    if args.fix {
-        match fix::fix(&root.join(SPEC), |source| pipeline::compile(source).1) {
-            Ok(fixed) => {
-                print::out(fixed.text(SPEC));
-                if !fixed.settled {
-                    print::err(format_args!("note: there were still fixes to apply after {} rounds", fixed.rounds));
+    let projects = match args.spec.projects(root) {
+        Ok(projects) => projects,
+        Err(message) => return print::failed(message),
+    };
+    let mut code = ExitCode::SUCCESS;
+    for (index, Project { root, spec, .. }) in projects.iter().enumerate() {
+        if projects.len() > 1 {
+            print::err(format_args!("[{}/{}] {spec}", index + 1, projects.len()));
+        }
+        if args.fix {
+            match fix::fix(&root.join(spec), |source| pipeline::compile(source).1) {
+                Ok(fixed) => {
+                    print::out(fixed.text(spec));
+                    if !fixed.settled {
+                        print::err(format_args!("note: there were still fixes to apply after {} rounds", fixed.rounds));
+                    }
                 }
+                Err(error) => return print::failed(error),
             }
-            Err(error) => return print::failed(error),
+        }
+        let spec = pipeline::read(root, spec, &mut Timings::default());
+        print::diagnostics(&spec, args.format);
+        if !spec.diagnostics.is_empty() {
+            code = ExitCode::FAILURE;
         }
     }
-    let spec = pipeline::read(root, SPEC, &mut Timings::default());
-    print::diagnostics(&spec, args.format);
-    if spec.diagnostics.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    code
 }
 
 pub fn coverage(root: &Path) -> ExitCode {

@@ -9,6 +9,7 @@ mod explain;
 mod locate;
 mod new;
 mod print;
+mod project;
 mod root;
 mod test;
 
@@ -44,10 +45,7 @@ enum Command {
     #[command(subcommand)]
     New(new::NewItem),
     /// Show where an item is in the spec, the manual and the generated files
-    Where {
-        /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, legacy/ImageType.2
-        path: String,
-    },
+    Where(locate::Args),
     /// Questions about the spec
     #[command(subcommand)]
     Spec(Spec),
@@ -75,7 +73,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&root, &args),
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),
-        Command::Where { path } => locate::run(&root, &path),
+        Command::Where(args) => locate::run(&root, &args),
         Command::New(item) => new::run(&root, &item),
         Command::Spec(Spec::Coverage) => codegen::coverage(&root),
     }

@@ -12,6 +12,12 @@ pub fn with_headers(tree: Tree) -> Tree {
     })
 }
 
+/// Returns `true` if a text begins with the line; `None` if the format of the file does not allow comments.
+pub fn has_header(path: &str, text: &str) -> Option<bool> {
+    let (open, _) = comment(path)?;
+    Some(text.strip_prefix(open).is_some_and(|rest| rest.starts_with(TEXT)))
+}
+
 fn comment(path: &str) -> Option<(&'static str, &'static str)> {
     match path.rsplit_once('.')?.1 {
         "rs" => Some(("// ", "")),

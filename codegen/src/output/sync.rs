@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Tree;
+use super::{Tree, header::has_header};
 
 /// Folders of compilers and package managers, which are ignored.
 const BUILD_FOLDERS: [&str; 3] = ["target", "node_modules", "__pycache__"];
@@ -57,21 +57,36 @@ pub struct SyncError {
     source: io::Error,
 }
 
-/// Compares `tree` with the files below `root` and, in [`Mode::Write`], writes what differs. Files of the folders in
-/// `owned` that the tree lacks are orphans. The changes are ordered by path.
+impl FileChange {
+    /// Returns `true` if the change creates a file, or if the file on disk is a generated one. JSON does not say so,
+    /// hence it may be updated but not removed.
+    pub fn is_ours(&self) -> bool {
+        match self.kind {
+            FileChangeKind::Missing => true,
+            FileChangeKind::Differs => has_header(&self.path, &self.before).unwrap_or(true),
+            FileChangeKind::Orphan => has_header(&self.path, &self.before).unwrap_or(false),
+        }
+    }
+}
+
+/// Compares `tree` with the files below `root` and, in [`Mode::Write`], writes what differs. See [`compare`].
 ///
 /// # Errors
 /// When a file or folder cannot be read or written.
-pub fn sync(root: &Path, tree: &Tree, owned: &[&str], mode: Mode) -> Result<Vec<FileChange>, SyncError> {
-    let mut changes = compare(root, tree, owned)?;
-    changes.sort_by(|a, b| a.path.cmp(&b.path));
+pub fn sync(root: &Path, tree: &Tree, owned: &[impl AsRef<str>], mode: Mode) -> Result<Vec<FileChange>, SyncError> {
+    let changes = compare(root, tree, owned)?;
     if mode == Mode::Write {
-        write(root, &changes)?;
+        apply(root, &changes)?;
     }
     Ok(changes)
 }
 
-fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<FileChange>, SyncError> {
+/// Compares `tree` with the files below `root`. Files of the folders in `owned` that the tree lacks are orphans. The
+/// changes are ordered by path.
+///
+/// # Errors
+/// When a file or folder cannot be read.
+pub fn compare(root: &Path, tree: &Tree, owned: &[impl AsRef<str>]) -> Result<Vec<FileChange>, SyncError> {
     let change = |path: &str, kind, before: &str, after: &str| FileChange {
         path: path.to_owned(),
         kind,
@@ -81,14 +96,15 @@ fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<FileChange>, 
     let mut changes = Vec::new();
     let (mut files, mut links) = (BTreeSet::new(), BTreeSet::new());
     for folder in owned {
-        list(root, folder, &mut files, &mut links)?;
+        list(root, folder.as_ref(), &mut files, &mut links)?;
     }
     // A symbolic link would let a run write elsewhere, so it is removed like an orphan.
     let orphans = files.iter().filter(|path| tree.get(path).is_none()).chain(&links);
     let orphans = orphans.filter(|path| !path.split('/').any(is_editor_file));
     changes.extend(orphans.map(|path| change(path, FileChangeKind::Orphan, "", "")));
     for (path, after) in tree.iter() {
-        let is_owned = owned.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+        let is_owned =
+            owned.iter().any(|folder| path.strip_prefix(folder.as_ref()).is_some_and(|rest| rest.starts_with('/')));
         if is_owned && !files.contains(path) {
             changes.push(change(path, FileChangeKind::Missing, "", after));
             continue;
@@ -102,7 +118,21 @@ fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<FileChange>, 
             Err(error) => return Err(failed("read", &root.join(path))(error)),
         }
     }
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(changes)
+}
+
+/// Returns the first file that the changes would remove or overwrite although it is not a generated one. JSON files
+/// do not say what they are, so one may be overwritten but not removed.
+pub fn foreign<'c>(root: &Path, changes: &'c [FileChange]) -> Option<&'c FileChange> {
+    changes.iter().find(|change| match change.kind {
+        FileChangeKind::Missing => false,
+        FileChangeKind::Differs => has_header(&change.path, &change.before) == Some(false),
+        FileChangeKind::Orphan => {
+            let text = fs::read(root.join(&change.path)).unwrap_or_default();
+            has_header(&change.path, &String::from_utf8_lossy(&text)) != Some(true)
+        }
+    })
 }
 
 /// Compares texts, with CRLF as LF, which some checkouts convert.
@@ -142,7 +172,11 @@ fn is_editor_file(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
-fn write(root: &Path, changes: &[FileChange]) -> Result<(), SyncError> {
+/// Writes the files that differ, and removes orphans.
+///
+/// # Errors
+/// When a file or folder cannot be written or removed.
+pub fn apply(root: &Path, changes: &[FileChange]) -> Result<(), SyncError> {
     // Orphans are removed first: on a case-insensitive file system, an orphan and its successor may be the same file.
     let (orphans, texts): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.kind == FileChangeKind::Orphan);
     for orphan in orphans {

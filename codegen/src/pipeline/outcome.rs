@@ -44,6 +44,12 @@ pub enum Failure {
         .0.display()
     )]
     NoSpec(PathBuf),
+    /// A folder for generated files holds one that is not generated and would be removed or overwritten.
+    #[error(
+        "{} is not a generated file; nothing was written. Choose another folder with --out, or move the file",
+        .0.display()
+    )]
+    Foreign(PathBuf),
     /// A target failed.
     #[error(transparent)]
     Emit(#[from] EmitError),

@@ -64,9 +64,15 @@ pub struct GeneratedLocation {
     pub lines: Vec<String>,
 }
 
-/// Returns all targets, in the order in which they are written.
-pub fn all() -> [Box<dyn Target>; 4] {
-    [Box::new(rust::Rust), Box::new(docs::Docs), Box::new(model_json::ModelJson), Box::new(conformance::Conformance)]
+/// Returns all targets, in the order in which they are written. `libraries` is the folder of the hand-written Rust
+/// crates, relative to the generated crate, if that stands alone and is no member of this project's workspace.
+pub fn all(libraries: Option<String>) -> [Box<dyn Target>; 4] {
+    [
+        Box::new(rust::Rust { libraries }),
+        Box::new(docs::Docs),
+        Box::new(model_json::ModelJson),
+        Box::new(conformance::Conformance),
+    ]
 }
 
 /// A target could not write a part of the model, which is a bug in the generator, not a problem of the spec.

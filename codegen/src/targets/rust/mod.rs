@@ -40,7 +40,11 @@ const DISPATCH: &str = "tests/conformance/dispatch.rs";
 const EXAMPLES: &str = "tests/examples/main.rs";
 
 /// The target that writes a crate on top of `tencentcloud-core`.
-pub struct Rust;
+pub struct Rust {
+    /// Folder of the hand-written crates, relative to the generated one, if that stands alone. Otherwise it is a member
+    /// of a workspace that defines them.
+    pub libraries: Option<String>,
+}
 
 impl Target for Rust {
     fn id(&self) -> &'static str {
@@ -53,7 +57,8 @@ impl Target for Rust {
 
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
         let plan = plan::plan(model);
-        Planned::new(plan.collisions(), move || files(model, &plan))
+        let libraries = self.libraries.clone();
+        Planned::new(plan.collisions(), move || files(model, &plan, libraries))
     }
 
     fn locations<'m>(&self, model: &'m Model) -> Locations<'m> {
@@ -61,8 +66,8 @@ impl Target for Rust {
     }
 }
 
-fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
-    let mut tree = package::files(model, plan)?;
+fn files(model: &Model, plan: &Plan<'_>, libraries: Option<String>) -> Result<Tree, EmitError> {
+    let mut tree = package::files(model, plan, libraries)?;
     tree.add(DISPATCH, print(DISPATCH, dispatch::items(plan))?)?;
     tree.add(EXAMPLES, print(EXAMPLES, examples::root(plan))?)?;
     for version in &plan.versions {

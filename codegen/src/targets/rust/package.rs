@@ -25,6 +25,8 @@ const TEMPLATES: &[(&str, &str)] = &[
 #[derive(Serialize)]
 struct Package<'a> {
     package: &'a str,
+    /// Folder of the hand-written crates, if the package stands alone.
+    libraries: Option<String>,
     product: String,
     description: String,
     /// `true` if the package has a changelog, without which it is not published.
@@ -65,7 +67,7 @@ struct ClientView {
 }
 
 /// Returns the files around the generated types and actions.
-pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
+pub fn files(model: &Model, plan: &Plan<'_>, libraries: Option<String>) -> Result<Tree, EmitError> {
     let templates = Templates::new(TEMPLATES)?;
     let texts = model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("rust/")?, text.as_str())));
     let guides =
@@ -74,6 +76,7 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let default = plan.versions.iter().find(|version| version.api.default);
     let package = Package {
         package: &plan.package,
+        libraries,
         product: default.map_or_else(String::new, |version| version.api.name.words.join("-")),
         description: default.map_or_else(String::new, description),
         published: text("CHANGELOG.md").is_some(),

@@ -49,7 +49,7 @@ pub struct Locator<'m> {
 impl<'m> Locator<'m> {
     /// Creates a locator for all targets. Without `source`, lines of the spec are not known.
     pub fn new(model: &'m Model, source: Option<&'m Source>) -> Self {
-        let targets = targets::all().iter().map(|target| (target.folder(), target.locations(model))).collect();
+        let targets = targets::all(None).iter().map(|target| (target.folder(), target.locations(model))).collect();
         Self { model, source, targets }
     }
 

@@ -12,7 +12,7 @@ use tencentcloud_codegen::{
     load::read_dir,
     model::Model,
     output::Mode,
-    pipeline::{self, GENERATED, SPEC},
+    pipeline::{self, GENERATED, Project, SPEC},
     targets::{Target as _, rust::Rust},
     timings::Timings,
 };
@@ -22,7 +22,7 @@ use crate::{measure::Work, openapi, scratch};
 /// Runs `codegen --check` for everything.
 pub fn check() -> Work {
     Box::new(|| {
-        let outcome = pipeline::codegen(&scratch::root(), Mode::Check, &mut Timings::default());
+        let outcome = pipeline::codegen(&Project::at(&scratch::root()), Mode::Check, &mut Timings::default());
         assert!(outcome.is_ok_and(|outcome| outcome.changes.is_empty()), "run `cargo xtask codegen` first");
     })
 }
