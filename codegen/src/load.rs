@@ -33,7 +33,7 @@ pub fn from_map(files: &BTreeMap<String, Vec<u8>>) -> Loaded {
     loaded
 }
 
-/// Reads every `.yaml` file below `dir`, and the Markdown below `texts`.
+/// Reads every `.yaml` file below `dir`, and the Markdown below `texts`, except for hidden files and folders.
 pub fn read_dir(dir: &Path) -> Loaded {
     let mut found = Vec::new();
     let mut refused = Vec::new();
@@ -55,7 +55,7 @@ pub fn read_dir(dir: &Path) -> Loaded {
             Ok(bytes) => loaded.add(path, &bytes),
             Err(error) => {
                 let message = format!("cannot read `{path}`: {error}");
-                loaded.refuse(path, &codes::E0101, message, "every .yaml file of the spec must be readable");
+                loaded.refuse(path, &codes::E0101, message, "every file of the spec must be readable");
             }
         }
     }
@@ -67,7 +67,7 @@ impl Loaded {
     fn add(&mut self, path: String, bytes: &[u8]) {
         if bytes.len() > MAX_FILE_BYTES {
             let message = format!("`{path}` is larger than {} KiB", MAX_FILE_BYTES / 1024);
-            let help = "split it by domain; a file of the spec has some 400 lines";
+            let help = "split it by domain; most files of the spec have fewer than 400 lines";
             return self.refuse(path, &codes::E0104, message, help);
         }
         let valid = match std::str::from_utf8(bytes) {
@@ -148,7 +148,7 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
             let message = format!("`{path}` is a folder, but has the name of a spec file");
             refused.push(Refusal { path, code: &codes::E0103, message, help: "rename the folder" });
         } else if is_dir && depth == MAX_DEPTH {
-            let message = format!("the folder `{path}` is nested too deep");
+            let message = format!("the folder `{path}` is nested too deeply");
             refused.push(Refusal {
                 path,
                 code: &codes::E0103,

@@ -16,23 +16,23 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<
     // Items differ in size, so each thread takes the next item as soon as it is free.
     let next = AtomicUsize::new(0);
     let take = || {
-        let mut made = Vec::new();
+        let mut results = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { return made };
-            made.push((index, work(item)));
+            let Some(item) = items.get(index) else { return results };
+            results.push((index, work(item)));
         }
     };
-    let mut made = thread::scope(|scope| {
+    let mut results = thread::scope(|scope| {
         let others = (1..threads).map(|_| scope.spawn(take)).collect::<Vec<_>>();
-        let mut made = take();
+        let mut results = take();
         for other in others {
-            made.extend(other.join().unwrap_or_else(|panic| panic::resume_unwind(panic)));
+            results.extend(other.join().unwrap_or_else(|panic| panic::resume_unwind(panic)));
         }
-        made
+        results
     });
-    made.sort_unstable_by_key(|(index, _)| *index);
-    made.into_iter().map(|(_, result)| result).collect()
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn every_item_is_worked_on_once() {
+    fn every_item_is_processed_once() {
         let items = (0..100).collect::<Vec<_>>();
         let done = std::sync::Mutex::new(Vec::new());
         map(&items, |item| done.lock().unwrap().push(*item));

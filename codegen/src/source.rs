@@ -60,7 +60,7 @@ impl Source {
         self.files.iter().enumerate().filter(move |(_, file)| is_yaml(file)).map(|(i, _)| FileId(i as u32))
     }
 
-    /// Returns the Markdown files, by path below the folder of texts.
+    /// Returns the Markdown files: their paths below [`TEXTS`] and their texts.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().filter_map(|file| Some((file.path.strip_prefix(TEXTS)?, file.text.as_str())))
     }
@@ -95,7 +95,7 @@ impl Source {
         self.files.get(file.0 as usize).map_or("", |f| &f.text)
     }
 
-    /// Returns line and column of the span's start, both from 1, columns in characters.
+    /// Returns the line and column of the span's start, both counted from 1, columns in characters.
     pub fn position(&self, span: Span) -> (usize, usize) {
         let text = self.text(span.file);
         let line = self.line(span.file, span.start);
@@ -104,7 +104,7 @@ impl Source {
         (line, text.get(start..end).unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1)
     }
 
-    /// Returns the line of a byte, from 1.
+    /// Returns the line of a byte, counted from 1.
     fn line(&self, file: FileId, at: u32) -> usize {
         self.files.get(file.0 as usize).map_or(1, |f| f.lines.partition_point(|start| *start <= at)).max(1)
     }
@@ -115,8 +115,8 @@ impl Source {
         file.map_or(0, |f| f.lines.get(line.saturating_sub(1)).map_or(f.text.len(), |start| *start as usize))
     }
 
-    /// Returns the lines that contain `spans`, which are in one file: the number of the first line, its first byte, and
-    /// the text.
+    /// Returns the lines that contain `spans`, which are all in `file`: the number of the first line, the offset of its
+    /// first byte, and the text.
     pub fn excerpt(&self, file: FileId, spans: impl IntoIterator<Item = Span>) -> (usize, usize, &str) {
         let (first, last) = spans
             .into_iter()

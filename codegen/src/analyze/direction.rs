@@ -72,10 +72,10 @@ impl Walk<'_> {
     fn shape(&mut self, name: &str, request: bool, section: Option<&str>) {
         let reach = self.reach.entry(name.to_owned()).or_default();
         let seen = if request { &mut reach.requests } else { &mut reach.responses };
-        let new_way = !std::mem::replace(seen, true);
+        let new_direction = !std::mem::replace(seen, true);
         let new_section = section.is_some_and(|section| reach.sections.insert(section.to_owned()));
-        // Stops at shapes that this direction and section have visited, so recursion ends.
-        if !new_way && !new_section {
+        // Recursion ends at a shape that has both the direction and the section already.
+        if !new_direction && !new_section {
             return;
         }
         let api = self.api;

@@ -19,8 +19,8 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         let tree = context.spec.trees.iter().find(|(file, _)| *file == action.origin.span.file);
         let key_span =
             |key: &str| tree.and_then(|(_, tree)| tree.entry(key)).map_or(action.origin.span, |entry| entry.key_span);
-        for (key, there) in contradictions {
-            if there {
+        for (key, present) in contradictions {
+            if present {
                 problems.push(
                     Diagnostic::new(
                         &codes::E0412,
@@ -35,7 +35,8 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Checks that waiters poll an action with `effect: read`, with a list of ids, and with sensible times.
+/// Checks that waiters poll an action with `effect: read` and a list of ids, at sensible times, and that no state is a
+/// success and a failure.
 pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for waiter in &api.waiters {
@@ -44,7 +45,13 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     .push(Diagnostic::new(&codes::E0413, context.part(waiter.origin.span, key), message).help(help));
             };
             let name = &waiter.name.wire;
-            if waiter.interval_seconds == 0 || waiter.timeout_seconds <= waiter.interval_seconds {
+            if waiter.interval_seconds == 0 {
+                report(
+                    "interval_seconds",
+                    format!("`{name}` does not pause between two attempts"),
+                    "make `interval_seconds` at least 1",
+                );
+            } else if waiter.timeout_seconds <= waiter.interval_seconds {
                 report(
                     "timeout_seconds",
                     format!("`{name}` times out before its second attempt"),
@@ -62,7 +69,7 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             if action.effect != Effect::Read {
                 report(
                     "action",
-                    format!("`{name}` polls `{}`, which is not `effect: read`", waiter.action),
+                    format!("`{name}` polls `{}`, which does not have `effect: read`", waiter.action),
                     "poll an action with `effect: read`",
                 );
             }

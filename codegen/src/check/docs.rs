@@ -11,7 +11,7 @@ const SENTENCES: [&str; 7] = ["doc", "summary", "conflict", "reason", "response"
 /// Keys whose value is a map of sentences.
 const MAPS_OF_SENTENCES: [&str; 2] = ["inferred", "accept"];
 
-/// Checks that documentation ends with a full stop, which finds strings that YAML cut off.
+/// Checks that documentation is not empty and ends with a full stop, which finds strings that YAML cut off.
 pub fn full_stops(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for (file, tree) in &context.spec.trees {
         Walk { context, file: *file, problems }.map(tree);

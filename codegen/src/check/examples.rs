@@ -97,7 +97,8 @@ fn aliases(context: &Context<'_>, api: &Api, used: &UsedExceptions, problems: &m
     }
 }
 
-/// Returns the members whose aliases are names of the current service, which no example of the manual can have.
+/// Returns the spans of the members whose aliases are names of the current service, which no example of the manual can
+/// have.
 fn current_aliases(context: &Context<'_>, api: &Api) -> BTreeSet<Span> {
     let files = context.spec.versions.get(&api.folder).map(|version| &version.definitions).into_iter().flatten();
     let types = files.flat_map(|file| &file.content.types);

@@ -23,7 +23,7 @@ pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Visits the value of each key, except for the bodies of examples.
+/// Visits the value of each key, except for those below `examples`.
 fn walk(node: &Node, visit: &mut impl FnMut(&str, &Node)) {
     for entry in node.entries() {
         visit(&entry.key, &entry.value);

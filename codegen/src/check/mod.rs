@@ -1,4 +1,4 @@
-//! The stage "check": lints of a spec whose references resolve. Each lint is a function in one of two lists.
+//! The stage "check": lints. Each lint is a function in one of two lists.
 
 mod behaviour;
 mod docs;
@@ -56,7 +56,7 @@ fn find(node: &Node, span: Span) -> Option<&Node> {
 /// A lint.
 pub type Lint = fn(&Context<'_>, &mut Vec<Diagnostic>);
 
-/// Lints that look at one definition at a time, so errors elsewhere do not mislead them.
+/// Lints that errors elsewhere in the spec do not mislead, so they always run.
 const ALWAYS: &[Lint] = &[
     form::block_style,
     form::examples_are_json,
@@ -65,7 +65,7 @@ const ALWAYS: &[Lint] = &[
     names::same_words,
     names::aliases_that_collide,
     names::names_of_the_protocol,
-    names::endless_structures,
+    names::required_cycles,
     values::bounds,
     values::constraints_fit_types,
     values::defaults_and_only,

@@ -117,9 +117,9 @@ fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str
                     Diagnostic::new(
                         &codes::E0311,
                         context.part(*span, "aliases"),
-                        format!("`{alias}` is both an alias of `{name}` and the name of another {what}"),
+                        format!("`{alias}` cannot be an alias of `{name}`: the name is taken"),
                     )
-                    .also(*other, format!("the other {what}"))
+                    .also(*other, format!("this {what} has it"))
                     .help("a decoder cannot tell the two apart; delete the alias"),
                 ),
                 None => {
@@ -152,7 +152,7 @@ pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnosti
             }
             for member in action.response.members.iter().filter(|member| envelope.contains(&member.name.wire.as_str()))
             {
-                let message = format!("`{}` is reserved: every response reports failures in it", member.name.wire);
+                let message = format!("`{}` is reserved: responses report failures in it", member.name.wire);
                 problems.push(
                     Diagnostic::new(&codes::E0327, member.origin.span, message)
                         .help("delete the member: the client reads errors itself"),
@@ -163,15 +163,15 @@ pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnosti
 }
 
 /// Reports structures that require themselves, so that no finite value exists.
-pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+pub fn required_cycles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let mut reported = BTreeSet::new();
         for shape in &api.shapes {
             let mut path = Vec::new();
-            if !endless(api, &shape.name.wire, &shape.name.wire, &mut path) || reported.contains(&shape.name.wire) {
+            if !requires(api, &shape.name.wire, &shape.name.wire, &mut path) || reported.contains(&shape.name.wire) {
                 continue;
             }
-            let ring = path.iter().map(|(_, to)| *to).collect::<Vec<_>>().join(" -> ");
+            let cycle = path.iter().map(|(_, to)| *to).collect::<Vec<_>>().join(" -> ");
             reported.extend(path.iter().map(|(_, to)| (*to).to_owned()));
             let span = path.first().map_or(shape.origin.span, |(member, _)| member.origin.span);
             problems.push(
@@ -180,7 +180,7 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
                     span,
                     format!("{} requires itself, so no value can exist", shape.name.wire),
                 )
-                .note(format!("{} -> {ring}", shape.name.wire))
+                .note(format!("{} -> {cycle}", shape.name.wire))
                 .help("make one of these members optional, or a list"),
             );
         }
@@ -188,7 +188,7 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 }
 
 /// Returns `true` if required members lead from `from` to `goal`, and collects them in `path`.
-fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Member, &'a str)>) -> bool {
+fn requires<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Member, &'a str)>) -> bool {
     let Some(structure) = api.shape(from).and_then(Shape::as_structure) else { return false };
     for member in structure.members.iter().filter(|member| member.required) {
         let Type::Shape(to) = &member.ty else { continue };
@@ -196,7 +196,7 @@ fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Member,
             continue;
         }
         path.push((member, to));
-        if to == goal || endless(api, to, goal, path) {
+        if to == goal || requires(api, to, goal, path) {
             return true;
         }
         path.pop();

@@ -112,9 +112,12 @@ pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {
             let Some(kind) = shape.as_enum() else { continue };
-            let uses = api.members().filter(|member| is(&member.ty, &shape.name.wire)).collect::<Vec<_>>();
+            let uses = api.members().filter(|member| refers_to(&member.ty, &shape.name.wire)).collect::<Vec<_>>();
             let named = api.members().any(|member| member.known.as_deref() == Some(&shape.name.wire))
-                || api.members().flat_map(|member| &member.filters).any(|filter| is(&filter.ty, &shape.name.wire));
+                || api
+                    .members()
+                    .flat_map(|member| &member.filters)
+                    .any(|filter| refers_to(&filter.ty, &shape.name.wire));
             if uses.is_empty() || named || uses.iter().any(|member| member.only.is_empty()) {
                 continue;
             }
@@ -137,6 +140,6 @@ pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn is(ty: &Type, name: &str) -> bool {
+fn refers_to(ty: &Type, name: &str) -> bool {
     ty.innermost().shape() == Some(name)
 }

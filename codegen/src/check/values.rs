@@ -6,7 +6,7 @@ use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, Type};
 
-/// Reports bounds that are empty or allow no value.
+/// Reports bounds that are empty, are negative although they limit a size, or allow no value.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for member in context.model.apis.iter().flat_map(Api::members) {
         let all = [
@@ -23,7 +23,7 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 Bounds { step: Some(step), .. } if step < 1 => "has a step that is not positive",
                 Bounds { min: Some(min), max: Some(max), .. } if min > max => "allows no value",
                 Bounds { min, max, .. } if size && (min.is_some_and(|n| n < 0) || max.is_some_and(|n| n < 0)) => {
-                    "is negative"
+                    "has a negative end"
                 }
                 Bounds { min: Some(min), max: Some(max), step: Some(step) }
                     if min.rem_euclid(step) != 0 && min + (step - min.rem_euclid(step)) > max =>
@@ -62,7 +62,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
                 ("length", member.length.is_some() && !text, "strings"),
                 ("format", member.format.is_some() && !text, "strings"),
                 ("items", member.items.is_some() && !list, "lists"),
-                ("unit", member.unit.is_some() && !(number || text), "numbers"),
+                ("unit", member.unit.is_some() && !(number || text), "numbers and strings"),
                 ("sensitive", member.sensitive && !text, "strings"),
                 ("filters", !member.filters.is_empty() && !filter, "lists of filters"),
                 (
@@ -99,13 +99,13 @@ pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
     for api in &context.model.apis {
         for member in api.members() {
             for value in member.default.iter() {
-                if let Some(why) = refused(value, member) {
+                if let Some(reason) = refused(value, member) {
                     problems.push(at(
                         context,
                         member,
                         "default",
                         &codes::E0403,
-                        format!("the default of `{}` is {why}", member.name.wire),
+                        format!("the default of `{}` is {reason}", member.name.wire),
                     ));
                 }
             }
@@ -148,7 +148,7 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Returns the constraint that a value of the member's type violates.
+/// Returns how a value of the member's type violates a constraint.
 fn refused(value: &Value, member: &Member) -> Option<&'static str> {
     if !member.only.is_empty() && !member.only.contains(value) {
         return Some("not one of the values in `only`");
@@ -270,7 +270,8 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             let Some(filter) = shape.as_structure().filter(|structure| structure.filter) else { continue };
             let complete = filter.member("Name").is_some() && filter.member("Values").is_some();
             if !complete {
-                let message = format!("the filter `{}` has no members `Name` and `Values`", shape.name.wire);
+                let message =
+                    format!("the filter `{}` does not have both members, `Name` and `Values`", shape.name.wire);
                 let diagnostic = Diagnostic::new(&codes::E0408, context.part(shape.origin.span, "filter"), message);
                 problems.push(diagnostic.help("add them, or delete `filter`"));
             }

@@ -45,13 +45,13 @@ pub struct Edit {
 pub struct Diagnostic {
     /// The kind of problem.
     pub code: &'static Code,
-    /// What is wrong, in one line.
+    /// Description of the problem, in one line.
     pub message: String,
     /// The location of the problem.
     pub primary: Label,
     /// Other relevant locations, in any file.
     pub secondary: Vec<Label>,
-    /// How to fix the problem.
+    /// Advice on fixing the problem.
     pub help: Vec<String>,
     /// Background.
     pub notes: Vec<String>,
@@ -117,7 +117,7 @@ impl Diagnostic {
     }
 }
 
-/// Sorts diagnostics by file and position.
+/// Sorts diagnostics by file and position, and removes duplicates.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| (a.primary.span, a.code.id, &a.message).cmp(&(b.primary.span, b.code.id, &b.message)));
     diagnostics.dedup_by(|a, b| a.primary.span == b.primary.span && a.code.id == b.code.id && a.message == b.message);

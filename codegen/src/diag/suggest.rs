@@ -6,9 +6,9 @@ const MAX_COMPARED: usize = 256;
 
 /// Returns the name closest to `wrong`, unless none is close.
 pub fn closest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Longer strings are not names, and computing the distance takes quadratic time.
     // Numbers and single letters are all close to each other.
     let vague = wrong.chars().count() < 2 || wrong.bytes().all(|b| b.is_ascii_digit());
+    // Longer strings are not names, and computing the distance takes quadratic time.
     if vague || wrong.chars().count() > 100 {
         return None;
     }

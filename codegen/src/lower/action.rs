@@ -98,7 +98,7 @@ impl<'a> Lowering<'a> {
         Lowered { action, file: content, examples: provenance.origin(&["examples"], name.span) }
     }
 
-    /// Resolves the `endpoint` of an item that exists on one endpoint only.
+    /// Returns the only endpoint of an action, or `None` if the API version has one endpoint anyway, which is reported.
     fn only_endpoint(&mut self, endpoint: &Spanned<EndpointName>) -> Option<EndpointName> {
         let endpoints = self.version.api.first().and_then(|file| file.content.endpoints.as_ref());
         if endpoints.is_some_and(|endpoints| endpoints.tencentcloud.is_none())
@@ -159,7 +159,8 @@ impl<'a> Lowering<'a> {
         let offset = find(&pagination.offset, Side::Request, "an integer", integer);
         let limit = find(&pagination.limit, Side::Request, "an integer", integer);
         let total = find(&pagination.total, Side::Response, "an integer", integer);
-        let items = find(&pagination.items, Side::Response, "a list", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
+        let items =
+            find(&pagination.items, Side::Response, "a list or map", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
         Some(Pagination { offset: offset?, limit: limit?, total: total?, items: items? })
     }
 

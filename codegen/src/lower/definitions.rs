@@ -19,7 +19,7 @@ use crate::syntax::{
     WaiterDef,
 };
 
-/// Returns the provenance of a file of definitions, including that of individual types and enums.
+/// Returns the provenance of a file of definitions, including that of individual types, enums and error codes.
 pub fn file_provenance(
     file: &File<Definitions>,
     lost: &UnreadableParts,

@@ -40,7 +40,7 @@ impl<'a> Lowering<'a> {
             let inner = marked.trim_start_matches('`');
             let marks = &marked[..marked.len() - inner.len()];
             let Some((inner_text, after)) = closed(inner, marks.len()) else {
-                let message = "a backtick without its counterpart";
+                let message = "unmatched backtick";
                 problems.push(Diagnostic::new(&codes::E0328, place(marked), message).help(
                     "write names in single backticks, and code that is not a name, or has backticks, in double ones",
                 ));
@@ -179,7 +179,7 @@ impl<'a> Lowering<'a> {
         near.chain(common.map(|members| (None, members)))
     }
 
-    /// Returns `true` if the path leads to a member.
+    /// Returns `true` if the path resolves to a member.
     fn is_path(&self, members: &'a Map<MemberDef>, path: &str) -> bool {
         let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
         let Some(def) = members.get(first) else { return false };

@@ -162,10 +162,10 @@ impl Lowering<'_> {
         for difference in &differences {
             let (message, pair) = match difference {
                 QueryDifference::Missing { key, value } => {
-                    (format!("`request` has `{key}={value}`, which is missing in the query"), None)
+                    (format!("`request` has `{key}={value}`, which is missing from the query"), None)
                 }
                 QueryDifference::Unexpected { pair } => {
-                    (format!("the query has `{pair}`, which is missing in `request`"), Some(pair))
+                    (format!("the query has `{pair}`, which is missing from `request`"), Some(pair))
                 }
                 QueryDifference::Value { pair, value } => {
                     (format!("the query has `{pair}`, but `request` encodes it as `{value}`"), Some(pair))
@@ -175,7 +175,7 @@ impl Lowering<'_> {
                     let accepted = api.protocol.list_bases_accepted.iter().map(u32::to_string).collect::<Vec<_>>();
                     (
                         format!(
-                            "the query numbers `{list}` {indexes}; list indexes must be consecutive from {}",
+                            "`{list}` has the indexes {indexes} in the query; they must be consecutive, from {}",
                             accepted.join(" or ")
                         ),
                         None,
@@ -240,8 +240,8 @@ fn within(text: &SpannedString, part: &str) -> Span {
     }
 }
 
-/// Returns the span of a path in an example: that of the key for a problem with the whole value, else that of the
-/// value.
+/// Returns the span of the value at a path in an example, or of its key if the value is a map or list. A path that does
+/// not exist has the span of the last part that does.
 fn span_at(node: &Node, path: &[PathSegment]) -> Span {
     let mut span = node.span;
     let mut node = node;

@@ -41,7 +41,11 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
         let first = Span { file: FileId(0), start: 0, end: 0 };
         let files = [
             (spec.sources.is_none(), "sources.yaml", "it names the publication behind each provenance"),
-            (spec.protocol.is_none(), "protocol.yaml", "it says how every call is written, signed, read and repeated"),
+            (
+                spec.protocol.is_none(),
+                "protocol.yaml",
+                "it says how every call is encoded, signed, decoded and retried",
+            ),
         ];
         for (_, file, content) in files.into_iter().filter(|(is_missing, ..)| *is_missing) {
             problems.push(
@@ -159,7 +163,7 @@ fn lower_rules(
     let scope = paths::PathScope { shapes, lost: &version.lost };
     let mut lowered = Vec::new();
     for rule in rules {
-        rules::complete(rule, origin, problems);
+        rules::check(rule, origin, problems);
         let mut lowering = rules::RuleLowering { structure, scope, names, origin, whole: true, problems };
         lowered.extend(lowering.rule(rule));
     }

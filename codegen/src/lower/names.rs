@@ -55,12 +55,14 @@ impl<'a> Names<'a> {
             && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
         if !fine || BASE_TYPES.iter().any(|base| base.word() == name.value) {
             problems.push(
-                Diagnostic::new(&codes::E0313, name.span, format!("`{}` is not a valid type name", name.value))
-                    .help("use letters and digits, starting with a letter; names of scalars are reserved"),
+                Diagnostic::new(&codes::E0313, name.span, format!("`{}` is not a valid type name", name.value)).help(
+                    "use letters, digits and underscores, starting with a letter; the names of scalars are reserved",
+                ),
             );
         }
         if let Some((first, def)) = self.defs.get_mut(&name.value) {
-            problems.push(defined_twice(name, *first));
+            let note = "types and enums of an API version share one namespace";
+            problems.push(defined_twice(name, *first).note(note));
             *def = Definition::Unclear;
             return;
         }
@@ -158,5 +160,5 @@ pub fn defined_twice(name: &SpannedString, first: Span) -> Diagnostic {
     Diagnostic::new(&codes::E0301, name.span, format!("duplicate definition of `{}`", name.value))
         .label("duplicate here")
         .also(first, "first defined here")
-        .help("types and enums of an API version share one namespace; rename or delete one")
+        .help("rename or delete one of the two")
 }

@@ -118,7 +118,7 @@ impl FileProvenance {
         let mut keys = at.to_vec();
         if let Err(step) = follow(start, path, &mut keys) {
             if !lost.may_have(step.key) {
-                problems.push(nowhere(path, step));
+                problems.push(unresolved(path, step));
             }
             return;
         }
@@ -198,7 +198,7 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
     }
 }
 
-fn nowhere(path: &SpannedString, step: UnresolvedKey<'_>) -> Diagnostic {
+fn unresolved(path: &SpannedString, step: UnresolvedKey<'_>) -> Diagnostic {
     let UnresolvedKey { key, node } = step;
     let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` does not resolve", path.value))
         .label(format!("unknown key `{key}`"));
@@ -229,7 +229,7 @@ pub fn check_pages(pages: &SpannedString, problems: &mut Vec<Diagnostic>) {
     if !is_pages(pages) {
         problems.push(
             Diagnostic::new(&codes::E0603, pages.span, format!("`{}` is not a valid list of pages", pages.value))
-                .help("write p45 or p45-48, separated by commas"),
+                .help("write p45 or p45-48, separated by a comma and a space"),
         );
     }
 }

@@ -94,8 +94,8 @@ pub fn span_of(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
     first.chain(keys).chain(rule.title.iter().map(|title| title.span)).min().unwrap_or(fallback.span)
 }
 
-/// Checks that a rule has an effect, and that `exclusive` is not combined with other keys.
-pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnostic>) {
+/// Checks that a rule has an effect, and that `exclusive` has at least two members and no conditions or other effects.
+pub fn check(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnostic>) {
     let span = span_of(rule, origin);
     let conditions = !rule.when.0.is_empty() || !rule.with.is_empty() || !rule.without.is_empty();
     let effects =
@@ -109,7 +109,7 @@ pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnos
     }
     if exclusive && (conditions || effects) {
         problems.push(
-            Diagnostic::new(&codes::E0406, span, "`exclusive` cannot be combined with other keys of a rule")
+            Diagnostic::new(&codes::E0406, span, "`exclusive` cannot be combined with conditions or other effects")
                 .help("split it into two rules"),
         );
     }

@@ -1,4 +1,4 @@
-//! Typing of the values of `default`, `only`, `when`, `fix`, `before` and `success`.
+//! Typing of the values of `default`, `only`, `when`, `fix`, `before`, `success` and `failure`.
 
 use serde_json::Value as Json;
 

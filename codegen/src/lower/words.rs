@@ -11,7 +11,7 @@ pub fn split(name: &str) -> Vec<String> {
     words.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Joins words to a type name: `describe`, `key`, `pairs` is `DescribeKeyPairs`.
+/// Joins words into a type name: `describe`, `key`, `pairs` is `DescribeKeyPairs`.
 pub fn pascal(words: &[String]) -> String {
     words.join(" ").to_upper_camel_case()
 }

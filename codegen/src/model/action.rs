@@ -93,11 +93,11 @@ pub struct Changes {
     pub before: Vec<serde_json::Value>,
     /// Key of the waiter for the end of the change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub waiter: Option<StateRef>,
+    pub waiter: Option<WaiterKey>,
 }
 
-/// A waiter, by its key in the API version.
-pub type StateRef = String;
+/// The key of a waiter in the API version.
+pub type WaiterKey = String;
 
 /// An error code that an action may return.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

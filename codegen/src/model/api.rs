@@ -95,7 +95,7 @@ pub enum Envelope {
 /// Booleans on the wire.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Boolean {
-    /// Text of false and true in a form.
+    /// Strings for false and true in parameters.
     pub send: [String; 2],
     /// `true` if JSON responses contain 0 and 1 instead of false and true.
     pub numbers: bool,

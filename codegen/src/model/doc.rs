@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Documentation as spans, in order. A text without references is one string.
+/// Documentation as spans, in order. A text without references and code is one span.
 ///
 /// Its `Display` form is the text with wire names and without markup.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

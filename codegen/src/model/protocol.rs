@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ErrorKind;
 
-/// How calls are written, signed, read and repeated, whatever the service and the API version.
+/// How calls are encoded, signed, decoded and retried, whatever the service and the API version.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct CallProtocol {
@@ -68,7 +68,7 @@ pub struct Signatures {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Version1 {
-    /// The publication that says so, as a sentence.
+    /// The publication that describes it, as a sentence.
     #[schemars(extend("x-required" = true))]
     pub source: String,
     /// Algorithms, as the wire names them.
@@ -98,7 +98,7 @@ pub struct Version1 {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Tc3 {
-    /// The publication that says so, as a sentence.
+    /// The publication that describes it, as a sentence.
     #[schemars(extend("x-required" = true))]
     pub source: String,
     /// Name of the algorithm.
@@ -220,7 +220,7 @@ pub struct Retry {
     /// Maximum number of attempts, including the first.
     #[schemars(extend("x-required" = true))]
     pub attempts: u32,
-    /// Kinds of errors that may pass.
+    /// Kinds of errors that may be transient.
     #[schemars(extend("x-required" = true))]
     pub kinds: Vec<ErrorKind>,
     /// Kinds of errors which show that the call was not executed.
@@ -232,13 +232,13 @@ pub struct Retry {
     /// The first and the last of the HTTP statuses that mean `server`, if the body has no error.
     #[schemars(extend("x-required" = true))]
     pub server_statuses: [u32; 2],
-    /// Bound of the first pause in milliseconds.
+    /// Upper bound of the first pause, in milliseconds.
     #[schemars(extend("x-required" = true))]
     pub first_pause_ms: u32,
-    /// Bound of the first pause after throttling in milliseconds.
+    /// Upper bound of the first pause after throttling, in milliseconds.
     #[schemars(extend("x-required" = true))]
     pub first_throttled_pause_ms: u32,
-    /// Bound of any pause in milliseconds.
+    /// Upper bound of any pause, in milliseconds.
     #[schemars(extend("x-required" = true))]
     pub longest_pause_ms: u32,
     /// The header by which the service asks for a pause, in seconds or as a date.
@@ -247,7 +247,7 @@ pub struct Retry {
     /// The retries that a client may make while its calls fail.
     #[schemars(extend("x-required" = true))]
     pub budget: RetryBudget,
-    /// The header that has the time of the service.
+    /// The header with the time of the service.
     #[schemars(extend("x-required" = true))]
     pub clock_header: String,
     /// Codes by which the service says that it does not know a key or a token, or no longer accepts it.
@@ -268,7 +268,7 @@ pub struct RetryBudget {
     /// Tokens that a retry costs.
     #[schemars(extend("x-required" = true))]
     pub retry_cost: u32,
-    /// Tokens that a call earns which succeeds at the first attempt.
+    /// Tokens that a call earns if it succeeds at the first attempt.
     #[schemars(extend("x-required" = true))]
     pub reward: u32,
 }

@@ -135,7 +135,7 @@ pub fn foreign<'c>(root: &Path, changes: &'c [FileChange]) -> Option<&'c FileCha
     })
 }
 
-/// Compares texts, with CRLF as LF, which some checkouts convert.
+/// Returns `true` if the texts are equal, where CRLF counts as LF: some checkouts convert line endings.
 fn same(bytes: &[u8], after: &str) -> bool {
     bytes == after.as_bytes()
         || (bytes.contains(&b'\r') && String::from_utf8_lossy(bytes).replace("\r\n", "\n") == after)

@@ -181,7 +181,7 @@ fn crlf_makes_no_difference() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_overwritten() {
+fn bytes_that_are_not_text_are_overwritten() {
     let scratch = Scratch::with(&old());
     scratch.put("out/a.txt", [0xff, 0xfe, 0x00]);
     assert_eq!(scratch.write(&old()), found(&[("out/a.txt", Differs)]));

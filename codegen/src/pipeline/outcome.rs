@@ -19,7 +19,7 @@ pub struct Checked {
     pub source: Source,
     /// Model; `None` if there are errors.
     pub model: Option<Model>,
-    /// Errors and warnings, ordered by file and line.
+    /// Errors and warnings, ordered by file and line; those of targets come last.
     pub diagnostics: Vec<Diagnostic>,
 }
 

@@ -80,7 +80,7 @@ pub struct Protocol {
     pub timestamp: Option<Timestamp>,
     /// Structure of error codes, and the codes of responses to a batch.
     pub code: Option<BatchCodes>,
-    /// Leniencies of decoders, each with the page that made it necessary.
+    /// Leniencies of decoders, each with its reason, such as the page that made it necessary.
     #[serde(default)]
     pub accept: Map<SpannedString>,
 }

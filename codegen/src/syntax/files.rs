@@ -1,4 +1,4 @@
-//! The stage "decode": turns trees into typed files, sorted by kind.
+//! The stage "decode": turns trees into typed files, grouped by kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ pub struct Spec {
     pub protocol: Option<File<CallProtocol>>,
     /// API versions by folder name.
     pub versions: BTreeMap<String, ApiVersion>,
-    /// Trees of all files that are valid YAML, even if they do not match a schema.
+    /// Trees of the files that are valid YAML and in a place that the layout knows, even if they do not match a schema.
     pub trees: Vec<(FileId, Node)>,
 }
 
@@ -64,7 +64,7 @@ pub struct UnreadableParts {
     pub names: BTreeSet<String>,
     /// Keys that were left out or are missing, with the span of their owner's key.
     pub parts: BTreeSet<(Span, String)>,
-    /// `true` if a whole file is missing, which may define any name.
+    /// `true` if a whole file could not be read, which may define any name.
     pub everything: bool,
 }
 

@@ -114,7 +114,7 @@ pub struct Rule {
     /// Effect: none may be present.
     #[serde(default)]
     pub forbid: Vec<SpannedString>,
-    /// Effect: each member that is present has this value.
+    /// Effect: each member that is present or has a default has this value.
     #[serde(default)]
     pub fix: Map<Scalar>,
     /// Effect: at most one may be present.

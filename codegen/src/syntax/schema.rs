@@ -17,7 +17,7 @@ pub fn spec_schema() -> String {
     text
 }
 
-/// The schema, with one entry in `$defs` for each kind of file.
+/// The schema, whose `$defs` have an entry for each kind of file.
 pub(super) static SCHEMA: LazyLock<Value> = LazyLock::new(whole);
 
 fn whole() -> Value {
@@ -31,7 +31,7 @@ fn whole() -> Value {
     let protocol = reference(generator.subschema_for::<CallProtocol>());
     let definitions = reference(generator.subschema_for::<Definitions>());
     let mut defs: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
-    name_keys(&mut defs);
+    add_alternatives(&mut defs);
     let by_key = |key: &str, then: Value, otherwise: Value| json!({ "if": { "required": [key] }, "then": then, "else": otherwise });
     let mut root = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -90,8 +90,8 @@ pub(crate) fn require_marked(schema: &mut Schema) {
     }
 }
 
-/// Adds to the schema which keys cannot be used together, which the types cannot express.
-fn name_keys(defs: &mut Map<String, Value>) {
+/// Adds the sets of keys of which a map has exactly one, which the types cannot express.
+fn add_alternatives(defs: &mut Map<String, Value>) {
     if let Some(Value::Object(member)) = defs.get_mut("Member") {
         member.insert("oneOf".into(), json!([{ "required": ["type"] }, { "required": ["members"] }]));
     }

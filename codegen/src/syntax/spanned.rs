@@ -162,7 +162,7 @@ impl JsonSchema for Scalar {
     }
 }
 
-/// Any JSON, kept as written.
+/// A JSON object, kept as written.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(transparent)]
 pub struct Json(pub Node);

@@ -44,12 +44,12 @@ impl<'a> Validator<'a> {
             let target = self.schema.get("$defs")?.get(name)?;
             return self.node(node, target, key_span, what);
         }
-        if let Some(words) = words(schema) {
-            return self.word(node, &words, what);
+        if let Some(values) = enum_values(schema) {
+            return self.enum_value(node, &values, what);
         }
         if let Some(choices) = schema.get("anyOf").and_then(Schema::as_array) {
-            let fitting = choices.iter().find(|choice| words(choice).is_none() && self.has_kind(node, choice));
-            let fitting = fitting.or_else(|| choices.iter().find(|choice| words(choice).is_some()))?;
+            let fitting = choices.iter().find(|choice| enum_values(choice).is_none() && self.has_kind(node, choice));
+            let fitting = fitting.or_else(|| choices.iter().find(|choice| enum_values(choice).is_some()))?;
             return self.node(node, fitting, key_span, what);
         }
         if !self.has_kind(node, schema) {
@@ -97,9 +97,9 @@ impl<'a> Validator<'a> {
         let mut kept = Vec::with_capacity(entries.len());
         // The known keys, and those of them that are not given: an unknown key may be a typo of one of these.
         let mut keys = None;
-        let astray = self.misplaced_keys(entries, properties, others, what);
+        let misplaced = self.misplaced_keys(entries, properties, others, what);
         for entry in entries {
-            if astray.contains(entry.key.as_str()) {
+            if misplaced.contains(entry.key.as_str()) {
                 self.lost.names.insert(entry.key.clone());
                 continue;
             }
@@ -212,16 +212,16 @@ impl<'a> Validator<'a> {
         self.problems.push(problem);
     }
 
-    fn word(&mut self, node: &Node, words: &[&str], what: Arguments<'_>) -> Option<Node> {
+    fn enum_value(&mut self, node: &Node, allowed: &[&str], what: Arguments<'_>) -> Option<Node> {
         let message = match &node.value {
-            Value::String(text) if words.contains(&text.as_str()) => return Some(node.clone()),
+            Value::String(text) if allowed.contains(&text.as_str()) => return Some(node.clone()),
             Value::String(text) => format!("`{text}` is not a valid value of {what}"),
             _ => format!("{} is not a valid value of {what}", node.kind()),
         };
         let text = if let Value::String(text) = &node.value { text.as_str() } else { "" };
-        let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+        let list = allowed.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
         let problem = Diagnostic::new(&codes::E0214, node.span, message)
-            .did_you_mean(text, words.iter().copied(), node.span)
+            .did_you_mean(text, allowed.iter().copied(), node.span)
             .note(format!("allowed values: {list}"));
         self.problems.push(problem);
         None
@@ -255,8 +255,7 @@ impl<'a> Validator<'a> {
     }
 
     /// Returns the types that a schema allows.
-    fn expected(&self, schema: &Schema) -> Vec<&'a str> {
-        // The lifetime is that of the whole schema, since `schema` may be a copy.
+    fn expected(&self, schema: &Schema) -> Vec<&'static str> {
         let find =
             |word: &str| ["string", "integer", "number", "boolean", "object", "array"].into_iter().find(|k| *k == word);
         match schema.get("type") {
@@ -301,9 +300,9 @@ fn required_of(schema: &Schema) -> Vec<&str> {
 }
 
 /// Returns the values that a schema allows, if it enumerates strings.
-fn words(schema: &Schema) -> Option<Vec<&str>> {
-    if let Some(word) = schema.get("const") {
-        return word.as_str().map(|word| vec![word]);
+fn enum_values(schema: &Schema) -> Option<Vec<&str>> {
+    if let Some(value) = schema.get("const") {
+        return value.as_str().map(|value| vec![value]);
     }
     if let Some(list) = schema.get("enum").and_then(Schema::as_array) {
         return Some(list.iter().filter_map(Schema::as_str).collect());

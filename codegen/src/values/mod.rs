@@ -26,9 +26,9 @@ pub struct Finding {
     pub path: Vec<PathSegment>,
     /// Kind of problem.
     pub code: &'static crate::diag::Code,
-    /// What is wrong.
+    /// Description of the problem.
     pub message: String,
-    /// How to fix the problem.
+    /// Advice on fixing the problem.
     pub help: Option<String>,
     /// Span of the definition that the value does not match.
     pub definition: Option<crate::source::Span>,

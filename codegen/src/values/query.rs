@@ -1,4 +1,4 @@
-//! Flattening of requests to form parameters, and comparison with printed request lines.
+//! Flattening of requests into form parameters, and comparison with printed request lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +38,7 @@ pub enum QueryDifference {
     },
 }
 
-/// The comparison of a member's values.
+/// The way in which the values of a member are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Comparison {
     /// Exact.

@@ -6,7 +6,7 @@ use crate::model::{Api, Condition, Rule, RuleEffect, Structure};
 
 /// A violation of a rule.
 pub struct RuleViolation {
-    /// What is wrong, without a full stop.
+    /// Description of the problem, without a full stop.
     pub message: String,
     /// The members that violate the rule.
     pub members: Vec<Vec<String>>,
@@ -36,7 +36,7 @@ pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> O
             RuleEffect::RequireAny(members) => {
                 let wrong = members.first().filter(|_| !members.iter().any(|member| present(&member)));
                 let all: Vec<_> = members.iter().collect();
-                add(wrong.into_iter().collect(), &|names| format!("a rule requires one of {names}"), &all);
+                add(wrong.into_iter().collect(), &|names| format!("a rule requires at least one of {names}"), &all);
             }
             RuleEffect::Forbid(members) => {
                 let found: Vec<_> = members.iter().filter(present).collect();
@@ -45,14 +45,14 @@ pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> O
             RuleEffect::Exclusive(members) => {
                 let found: Vec<_> = members.iter().filter(present).collect();
                 let wrong = found.first().copied().filter(|_| found.len() > 1);
-                add(wrong.into_iter().collect(), &|names| format!("a rule allows one of {names} only"), &found);
+                add(wrong.into_iter().collect(), &|names| format!("a rule allows only one of {names}"), &found);
             }
             RuleEffect::Fix { member, value: fixed } => {
                 let default = default(value, member, structure, api);
                 let actual = at(value, member).or(default.as_ref());
                 let wrong = actual.is_some_and(|actual| actual != fixed).then_some(member);
                 let wrong: Vec<_> = wrong.into_iter().collect();
-                add(wrong.clone(), &|name| format!("a rule wants {name} to be {fixed}"), &wrong);
+                add(wrong.clone(), &|name| format!("a rule requires {name} to be {fixed}"), &wrong);
             }
         }
     }

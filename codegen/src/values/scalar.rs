@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::model::Api;
 
-/// Returns a scalar as a form parameter.
+/// Returns a scalar as the value of a form parameter.
 pub fn form_text(api: &Api, value: &Value) -> String {
     match value {
         Value::Bool(flag) => api.protocol.boolean.send[usize::from(*flag)].clone(),

@@ -47,7 +47,7 @@ impl<'a> Typing<'a> {
         Typing { api, message, path: Vec::new(), findings: Vec::new(), unclear: false, used: UsedExceptions::default() }
     }
 
-    /// Types the members of a request: booleans must be JSON booleans, even if the API version sends strings or numbers.
+    /// Types the members of a request. Booleans become JSON booleans, even if the API version sends strings or numbers.
     pub fn request(&mut self, value: &Value, request: &'a Structure) -> Value {
         let typed = self.structure(value, &request.members, &[], None, true);
         typed.unwrap_or_else(|| Value::Object(Map::new()))
@@ -90,8 +90,8 @@ impl<'a> Typing<'a> {
         allowed
     }
 
-    /// Types a value. Returns `None` if nothing is to be written: for null, an empty list or map, or a value with a
-    /// problem.
+    /// Types a value. Returns `None` if nothing is to be written: for null, an empty list or map, or a value of another
+    /// type.
     fn value(&mut self, value: &Value, ty: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         if value.is_null() {
             if self.message == Message::Request {
@@ -288,7 +288,7 @@ impl<'a> Typing<'a> {
                     if typed.contains_key(name) {
                         self.report(
                             &codes::E0502,
-                            format!("`{key}` is an alias of `{name}`, which is present too"),
+                            format!("`{name}` is present under more than one of its names"),
                             None,
                             Some(member.origin.span),
                         );

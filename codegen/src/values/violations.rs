@@ -120,7 +120,7 @@ impl Check<'_> {
         if let (Some(range), Some(number)) = (member.range, value.as_i64())
             && !range.allows(number)
         {
-            self.report(format!("{number} is out of range: {} is allowed", show(range)), span);
+            self.report(format!("{number} is out of range: expected {}", show(range)), span);
         }
         if !member.only.is_empty() && !value.is_object() && !member.only.contains(value) {
             self.report(format!("{value} is not one of the values in `only`"), span);
@@ -147,7 +147,8 @@ impl Check<'_> {
         let values = filter.get("Values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         match member.filters.iter().find(|known| known.wire == name) {
             Some(known) => {
-                let wrong = values.iter().filter_map(Value::as_str).find(|value| !self.is(value, &known.ty));
+                let wrong =
+                    values.iter().filter_map(Value::as_str).find(|value| !self.is_filter_value(value, &known.ty));
                 if let Some(value) = wrong {
                     let message = format!("`{value}` is not a valid value of the filter `{name}`");
                     self.report_members(&codes::E0504, message, known.origin.span, [all.as_slice()]);
@@ -166,7 +167,7 @@ impl Check<'_> {
     }
 
     /// Returns `true` if a string is a filter value of the type.
-    fn is(&self, text: &str, ty: &Type) -> bool {
+    fn is_filter_value(&self, text: &str, ty: &Type) -> bool {
         match ty {
             Type::Base(BaseType::Integer) => text.parse::<i64>().is_ok(),
             Type::Base(BaseType::Boolean) => self.api.protocol.boolean.send.iter().any(|flag| flag == text),

@@ -1,6 +1,7 @@
 //! The stage "parse": turns YAML text into a tree of nodes with spans. Only this file uses the YAML library.
 //!
-//! The accepted subset of YAML is what JSON can express: no anchors, aliases, tags, merge keys or further documents.
+//! The accepted subset of YAML is what JSON can express: no anchors, aliases, tags, merge keys, directives or further
+//! documents.
 
 mod node;
 mod scalar;
@@ -32,7 +33,7 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Vec<(FileId, Op
     files.into_iter().zip(trees).collect()
 }
 
-/// Parses one file. Returns `None` if it has no usable content; the reasons are in `problems`.
+/// Parses one file. Returns `None` if the file cannot be used; the reasons are in `problems`.
 pub fn parse_file(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut options = Options::default();
     options.set_emit_comments(false);

@@ -14,7 +14,7 @@ pub struct Node {
 /// The value of a node.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// `null`, or no value.
+    /// `null`, `~` or no value.
     Null,
     /// `true` or `false`.
     Bool(bool),

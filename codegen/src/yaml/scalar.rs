@@ -4,7 +4,8 @@ use super::node::Value;
 use crate::diag::{Diagnostic, codes};
 use crate::source::Span;
 
-/// Returns the value of a plain scalar. One that YAML 1.1 and 1.2 read differently is reported.
+/// Returns the value of a plain scalar. Reports one that some YAML readers take for something else, an integer of more
+/// than 64 bits, and a key that is not a string.
 pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnostic>) -> Value {
     let value = match text {
         "null" | "~" => Value::Null,
@@ -68,7 +69,7 @@ fn is_decimal(text: &str) -> bool {
     })
 }
 
-/// Returns what some YAML 1.1 or 1.2 readers take a plain scalar for, although it is a string here.
+/// Returns what some readers of YAML 1.1 or 1.2 take a plain scalar for, or `None` if all take it for a string.
 fn misread(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     match lower.as_str() {

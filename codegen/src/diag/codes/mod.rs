@@ -27,7 +27,7 @@ pub struct Code {
     pub id: &'static str,
     /// Title.
     pub title: &'static str,
-    /// Explanation in Markdown, with a wrong and a right example.
+    /// Explanation in Markdown, in most cases with a wrong and a right example.
     pub explain: &'static str,
 }
 
@@ -38,7 +38,7 @@ impl Code {
     }
 }
 
-/// Returns all codes, ordered by id.
+/// Returns all codes, ordered by number.
 pub fn all() -> impl Iterator<Item = &'static Code> {
     [reading::ALL, structure::ALL, names::ALL, values::ALL, examples::ALL, sources::ALL, target::ALL]
         .into_iter()

@@ -116,8 +116,8 @@ InstanceId:
 ```
 "#
     E0307 "a path that does not resolve" r#"
-Paths start at `request.` or `response.` and name members as on the wire; in `rules` they start at the members next to
-the rule.
+Paths start with `request.` or `response.` and name members as on the wire. In `rules` they start at the members next to
+the rule, and in `fix` of a waiter at those of the request.
 
 Wrong:
 
@@ -215,7 +215,8 @@ AppId:
 ```
 "#
     E0313 "cannot derive an identifier" r#"
-Type names consist of letters and digits. A member, value or code whose wire name has no letters needs a `name`.
+Type names consist of letters, digits and underscores, and start with a letter. A member, value or code whose wire name
+has no letters needs a `name`.
 
 Wrong:
 
@@ -280,7 +281,7 @@ waiters:
 ```
 "#
     E0317 "duplicate name in a list" r#"
-A list of names is a set; its order is for readers.
+A list of names or values is a set; its order is for readers.
 
 Wrong:
 
@@ -295,8 +296,9 @@ errors: [InvalidZone]
 ```
 "#
     E0318 "an API version without api.yaml" r#"
-A folder below the spec is a version of the API. Its api.yaml describes its protocol: envelope, hosts, signing, and
-the parameters and response members that all its calls have.
+A folder of the spec is a version of the API. Its api.yaml describes what is specific to that version: hosts, the
+envelope of responses, the notation of lists, booleans and timestamps, and the parameters and response members that all
+calls have.
 "#
     W0320 "unused type" r#"
 Every structure or enum is used by some request or response. If the manual describes one that nothing uses, give the reason
@@ -321,7 +323,7 @@ ImageSharedAccount:
 "#
     W0321 "unused error code" r#"
 A code is listed by the actions whose pages have it. Codes that any action may return belong in a file named
-`common.yaml`, which is exempt.
+`common.yaml`, which is exempt. So are codes of the current service, which are on no page of the manual.
 "#
     W0322 "unused format or host" r#"
 No member has this format, or no action has this host. Delete it, or add it to the member or action that should name it.
@@ -377,9 +379,10 @@ request:
 "#
     E0328 "an unresolved reference in documentation" r#"
 In `doc` and `summary`, a name in single backticks is a reference, so that every client shows its own name for what the spec
-means. It may name, in this order: a member next to the text, or a path that starts there; a common parameter; an action; a type or
-enum; a value of an enum, or a member of a type or action, as in `ImageState.NORMAL` and `DescribeImages.request.Limit`; a value of the member's own enum, or one that only one enum has; an
-error code. Double backticks contain code that is not a name, and are not checked.
+means. It may name, in this order: a member next to the text, or a path that starts there; a common parameter; an
+action; a type or enum; a value of an enum, or a member of a type or action, as in `ImageState.NORMAL` and
+`DescribeImages.request.Limit`; a value of the member's own enum, or one that only one enum has; an error code. Double
+backticks contain code that is not a name, and are not checked.
 
 Wrong:
 

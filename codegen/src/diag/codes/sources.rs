@@ -21,7 +21,8 @@ provenance:
 ```
 "#
     E0602 "duplicate provenance" r#"
-List a path in only one of `documented`, `supplemented` and `inferred`. If two paths cover a fact, the longer one applies.
+List a path in only one of `documented`, `supplemented`, `inferred` and `current`. If two paths cover a fact, the longer
+one applies.
 
 Wrong:
 
@@ -77,7 +78,7 @@ provenance:
 "#
     E0605 "missing sources.yaml or protocol.yaml" r#"
 Every fact has a provenance, and sources.yaml names the publication behind each provenance. protocol.yaml says how every
-call is written, signed, read and repeated, whatever the API version. Both files are next to the folders of the API
+call is encoded, signed, decoded and retried, whatever the API version. Both files are next to the folders of the API
 versions. protocol.yaml is the same for every service of the vendor: copy the one of this project.
 "#
     W0606 "missing full stop" r#"
@@ -207,7 +208,7 @@ provenance:
 "#
     E0613 "a chapter without files or a note" r#"
 `cargo xtask spec coverage` lists where the facts of each chapter of the manual are. So a chapter lists in `in` the files of
-the spec that describe it, or explains in `note` why there are none.
+the spec that describe it, by their paths below the spec's folder, or explains in `note` why there are none.
 
 Wrong:
 

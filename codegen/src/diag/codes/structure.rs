@@ -51,7 +51,7 @@ default: "1"
 ```
 "#
     E0204 "unknown key" r#"
-Every map of the spec has a fixed set of keys, so an unknown key is most likely a typo. The keys are described in
+This map has a fixed set of keys, so an unknown key is most likely a typo. The keys are described in
 `spec/KEYS.md` and, for editors, in `spec/schema.json`.
 
 Wrong:
@@ -104,8 +104,9 @@ InstanceId:
 ```
 "#
     E0207 "ambiguous value" r#"
-YAML 1.1 and 1.2 disagree about plain words such as `no`, `on`, `22:30`, `0123`, `1e3` and `2017-03-12`: one reads a
-string, the other a boolean, a number or a date. The spec is read from many languages, so quote such values.
+Readers of YAML 1.1 and 1.2 disagree about plain values such as `no`, `on`, `22:30`, `0123`, `1e3` and `2017-03-12`:
+what is a string for one is a boolean, a number or a date for another. The spec is read from many languages, so quote
+such values.
 
 Wrong:
 
@@ -120,12 +121,12 @@ version: "2017-03-12"
 ```
 "#
     E0208 "more than one YAML document in a file" r#"
-A file holds one document. A line `---` begins another one, which most readers ignore.
+A file holds one document. A line `---` begins another one, which some readers ignore and others reject.
 "#
     E0209 "empty file" r#"
 An empty file would be an error in readers that merge the files. Write a definition into it, or delete it.
 "#
-    E0210 "nested too deep" r#"
+    E0210 "nested too deeply" r#"
 No list or map of the spec is nested this deep. Most likely a bracket was left open.
 "#
     E0211 "integer out of range" r#"
@@ -237,7 +238,8 @@ data:
 ```
 "#
     E0217 "a character that changes the order of text" r#"
-Unicode has invisible characters that turn the direction of the text around them, so that a reader sees something different from
-what a compiler reads. Compilers reject them, and no name, value or sentence of an API needs one. Delete the character.
+Unicode has invisible characters that change the direction of the text around them, so that a person sees something
+different from what a compiler reads. Compilers reject them, and no name, value or sentence of an API needs one. Delete
+the character.
 "#
 }

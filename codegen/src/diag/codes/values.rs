@@ -2,8 +2,8 @@
 
 super::codes! {
     E0401 "a value of the wrong type" r#"
-A `default`, a value in `only`, `when`, `fix`, `before` or `success` must be of the member's type. Write values of an enum
-exactly as their keys, including quotes, and numbers and booleans without quotes.
+A `default` and the values in `only`, `when`, `fix`, `before`, `success` and `failure` must be of the member's type.
+Write values of an enum exactly as their keys, including quotes, and numbers and booleans without quotes.
 
 Wrong:
 
@@ -84,9 +84,9 @@ range: {min: 1, max: 100}
 ```
 "#
     E0405 "a constraint that does not apply to the type" r#"
-`range` is for integers; `length`, `format` and `sensitive` are for strings; `items` is for lists; `unit` is for numbers;
-`filters` is for a list of a structure with Name and Values. On a list, `range`, `length`, `format` and `unit` apply to the
-innermost values.
+`range` is for integers; `length`, `format` and `sensitive` are for strings; `items` is for lists; `unit` is for
+numbers and strings; `filters` is for a list of a structure with `filter: true`, and `filter_values` for a member with
+`filters`. On a list, `range`, `length`, `format` and `unit` apply to the innermost values.
 
 Wrong:
 
@@ -220,7 +220,7 @@ async: true
 ```
 "#
     E0413 "invalid waiter" r#"
-A waiter polls an action with `effect: read`, passes it a list of ids, makes at least two attempts before it times out, and
-does not list the same state as success and failure.
+A waiter polls an action with `effect: read`, passes it a list of ids, pauses between two attempts, makes at least two
+before it times out, and does not list the same state as success and failure.
 "#
 }

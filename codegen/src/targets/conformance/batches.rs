@@ -29,7 +29,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let part = response(number(some), [0, failed]);
     for (name, description, body) in [
         ("all", "a response in which all items succeeded", all),
-        ("part", "a response in which an item failed is a response with the code of that item", part),
+        ("part", "a response in which one item failed is not an error, and has the code of that item", part),
     ] {
         let outcome = Outcome::Response(body.clone());
         let mut case =
