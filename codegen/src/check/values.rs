@@ -53,7 +53,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
             }
             let integer = *inner == Type::Base(BaseType::Integer);
             let text = *inner == Type::Base(BaseType::String);
-            let number = integer || *inner == Type::Base(BaseType::Decimal);
+            let number = integer || matches!(inner, Type::Base(BaseType::Decimal | BaseType::Float));
             let list = matches!(member.ty, Type::List(_) | Type::Map(_));
             let filter = is_list_of_filters(api, &member.ty);
             // Sizes of images are strings with a unit.

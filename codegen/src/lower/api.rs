@@ -18,12 +18,13 @@ use crate::source::{FileId, Span};
 use crate::syntax::{self, ApiFile, File, Map, SpannedString};
 
 /// The known leniencies.
-const LENIENCIES: [&str; 7] = [
+const LENIENCIES: [&str; 8] = [
     "integer_in_quotes",
     Leniency::PRECAUTION,
     "string_bare",
     "boolean_in_quotes",
     "decimal_bare",
+    "float_in_quotes",
     "one_for_list",
     "empty_list_for_object",
 ];

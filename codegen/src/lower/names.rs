@@ -27,8 +27,15 @@ pub struct Names<'a> {
 }
 
 /// All scalar types.
-const BASE_TYPES: [BaseType; 6] =
-    [BaseType::String, BaseType::Integer, BaseType::Decimal, BaseType::Boolean, BaseType::Timestamp, BaseType::Date];
+const BASE_TYPES: [BaseType; 7] = [
+    BaseType::String,
+    BaseType::Integer,
+    BaseType::Decimal,
+    BaseType::Float,
+    BaseType::Boolean,
+    BaseType::Timestamp,
+    BaseType::Date,
+];
 
 impl<'a> Names<'a> {
     /// Collects the names of an API version. Duplicates are reported and count as unclear.

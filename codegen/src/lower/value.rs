@@ -40,12 +40,15 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
         (BaseType::Integer, Value::Int(number)) => Ok((*number).into()),
         (BaseType::Boolean, Value::Bool(value)) => Ok((*value).into()),
         (BaseType::Decimal, Value::String(text)) if is_decimal(text) => Ok(text.as_str().into()),
+        (BaseType::Float, Value::Float(number)) => Ok((*number).into()),
+        (BaseType::Float, Value::Int(number)) => Ok((*number as f64).into()),
         (BaseType::String | BaseType::Timestamp | BaseType::Date, Value::String(text)) => Ok(text.as_str().into()),
         _ => {
             let shown = match base {
                 BaseType::Integer => "an integer, without quotes",
                 BaseType::Boolean => "true or false",
                 BaseType::Decimal => "a number in quotes",
+                BaseType::Float => "a number, without quotes",
                 BaseType::String | BaseType::Timestamp | BaseType::Date => {
                     "a string, in quotes if it looks like a number"
                 }

@@ -102,6 +102,7 @@ impl BaseType {
             BaseType::String => "string",
             BaseType::Integer => "integer",
             BaseType::Decimal => "decimal",
+            BaseType::Float => "float",
             BaseType::Boolean => "boolean",
             BaseType::Timestamp => "timestamp",
             BaseType::Date => "date",

@@ -90,6 +90,8 @@ pub enum BaseType {
     Integer,
     /// Exact decimal number.
     Decimal,
+    /// Floating-point number of 64 bits.
+    Float,
     /// True or false.
     Boolean,
     /// Point in time, in the format of the API version.

@@ -11,7 +11,7 @@ use crate::model::FilledBy;
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Member")]
 pub struct MemberDef {
-    /// `string`, `integer`, `decimal`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
+    /// `string`, `integer`, `decimal`, `float`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
     #[serde(rename = "type")]
     pub ty: Option<SpannedString>,
     /// Members of an inline structure, instead of `type`.

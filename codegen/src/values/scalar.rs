@@ -9,6 +9,8 @@ pub fn form_text(api: &Api, value: &Value) -> String {
     match value {
         Value::Bool(flag) => api.protocol.boolean.send[usize::from(*flag)].clone(),
         Value::String(text) => text.clone(),
+        // `Display` writes the fewest digits, and no exponent.
+        Value::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
         other => other.to_string(),
     }
 }

@@ -146,6 +146,10 @@ impl<'a> Typing<'a> {
             (BaseType::Decimal, Value::Number(number)) if self.lenient("decimal_bare") => {
                 return Some(number.to_string().into());
             }
+            (BaseType::Float, Value::Number(number)) => return number.as_f64().map(Value::from),
+            (BaseType::Float, Value::String(text)) if is_decimal(text) && self.lenient("float_in_quotes") => {
+                return text.parse::<f64>().ok().map(Value::from);
+            }
             (BaseType::Boolean, _) => {
                 if let Some(flag) = self.boolean(value) {
                     let as_number = numbers && self.message == Message::Response;
@@ -202,6 +206,7 @@ impl<'a> Typing<'a> {
             ("string", Value::Number(_) | Value::Bool(_)) => Some("string_bare"),
             ("boolean", Value::String(_)) => Some("boolean_in_quotes"),
             ("decimal", Value::Number(_)) => Some("decimal_bare"),
+            ("float", Value::String(text)) if is_decimal(text) => Some("float_in_quotes"),
             ("list", Value::Object(_)) => Some("one_for_list"),
             ("map" | "structure", Value::Array(items)) if items.is_empty() => Some("empty_list_for_object"),
             _ => None,

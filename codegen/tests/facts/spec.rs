@@ -199,6 +199,7 @@ impl<'a> Reader<'a> {
             BaseType::String => &["string"],
             BaseType::Integer => &["integer"],
             BaseType::Decimal => &["decimal"],
+            BaseType::Float => &["float"],
         }
     }
 

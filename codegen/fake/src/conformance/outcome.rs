@@ -78,7 +78,7 @@ pub fn failure(
     let is_same = if kind == "error" {
         is_same_error(expected, actual, client)
     } else {
-        is_same_value(&expected_members, &actual_members)
+        is_same_value(&expected_members, &actual_members, is_same_member)
     };
     (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {actual_members}", ""))
 }
@@ -120,16 +120,31 @@ fn sorted(list: &Value, predicates: bool) -> Vec<&str> {
     texts
 }
 
-fn is_same_value(expected: &Value, actual: &Value) -> bool {
+/// Compares two values; `is_same` compares their scalars.
+pub(super) fn is_same_value(expected: &Value, actual: &Value, is_same: fn(&Value, &Value) -> bool) -> bool {
     match (expected, actual) {
         (Value::Object(expected), Value::Object(actual)) => {
-            let is_same = |(name, value)| actual.get(name).is_some_and(|other| is_same_value(value, other));
-            expected.len() == actual.len() && expected.iter().all(is_same)
+            let has = |(name, value)| actual.get(name).is_some_and(|other| is_same_value(value, other, is_same));
+            expected.len() == actual.len() && expected.iter().all(has)
         }
         (Value::Array(expected), Value::Array(actual)) => {
-            expected.len() == actual.len() && expected.iter().zip(actual).all(|(a, b)| is_same_value(a, b))
+            expected.len() == actual.len() && expected.iter().zip(actual).all(|(a, b)| is_same_value(a, b, is_same))
         }
-        (Value::String(expected), Value::String(actual)) => expected == actual || is_same_instant(expected, actual),
+        _ => is_same(expected, actual),
+    }
+}
+
+/// Compares scalars of a response, where times in different layouts may be the same instant.
+fn is_same_member(expected: &Value, actual: &Value) -> bool {
+    let instants = expected.as_str().zip(actual.as_str());
+    is_same_scalar(expected, actual) || instants.is_some_and(|(expected, actual)| is_same_instant(expected, actual))
+}
+
+/// Compares floats by value, however they are written: `2.0` expects a float, and `2` is the same one. `2` expects an
+/// integer, and `2.0` is none.
+pub(super) fn is_same_scalar(expected: &Value, actual: &Value) -> bool {
+    match expected {
+        Value::Number(number) if number.is_f64() => number.as_f64() == actual.as_f64(),
         _ => expected == actual,
     }
 }

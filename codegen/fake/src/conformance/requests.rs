@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{
     driver::ClientInfo,
     kit::{Case, Exchange, ExpectedRequest, Kit, SigningProfile},
+    outcome::{is_same_scalar, is_same_value},
     service::RecordedRequest,
 };
 use crate::{
@@ -249,7 +250,9 @@ fn compare_body(expected: &str, body: &[u8], generated: &[String]) -> Option<Str
     if let Some(members) = actual.as_mut().and_then(Value::as_object_mut) {
         members.retain(|name, _| !generated.contains(name));
     }
-    let is_same = actual.is_some() && actual == serde_json::from_str(expected).ok();
+    let expected_members = serde_json::from_str::<Value>(expected).ok();
+    let both = expected_members.zip(actual);
+    let is_same = both.is_some_and(|(expected, actual)| is_same_value(&expected, &actual, is_same_scalar));
     (!is_same).then(|| format!("the body must be `{expected}`, is `{}`", String::from_utf8_lossy(body)))
 }
 

@@ -52,6 +52,7 @@ pub enum Base {
     String,
     Integer,
     Decimal,
+    Float,
     Boolean,
     Timestamp,
     Date,

@@ -40,6 +40,10 @@ pub(super) fn from_text(base: Base, path: &str, text: &str) -> Result<Value, Cal
         Base::Integer => text.parse::<i64>().map(Value::from).map_err(|_| malformed(path, text, "a whole number")),
         Base::Decimal if text.parse::<f64>().is_ok() => Ok(Value::from(text)),
         Base::Decimal => Err(malformed(path, text, "a number")),
+        Base::Float => {
+            let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
+            number.map(Value::from).ok_or_else(|| malformed(path, text, "a number"))
+        }
         Base::Boolean => boolean(text).map(Value::from).ok_or_else(|| malformed(path, text, "TRUE or FALSE, 1 or 0")),
     }
 }
@@ -48,7 +52,7 @@ pub(super) fn from_text(base: Base, path: &str, text: &str) -> Result<Value, Cal
 pub(super) fn from_json(api: &Api, base: Base, path: &str, value: Value) -> Result<Value, CallError> {
     let fits = match (base, &value) {
         (Base::String | Base::Timestamp, Value::String(_)) | (Base::Boolean, Value::Bool(_)) => true,
-        (Base::Decimal, Value::Number(_)) => true,
+        (Base::Decimal | Base::Float, Value::Number(_)) => true,
         (Base::Date | Base::Decimal, Value::String(text)) => return from_text(base, path, text),
         (Base::Integer, Value::Number(number)) => number.is_i64(),
         (Base::Boolean, Value::Number(number)) if api.protocol.boolean.numbers => match number.as_i64() {
@@ -63,7 +67,7 @@ pub(super) fn from_json(api: &Api, base: Base, path: &str, value: Value) -> Resu
     let expected = match base {
         Base::String | Base::Timestamp | Base::Date => "a string",
         Base::Integer => "a whole number",
-        Base::Decimal => "a number",
+        Base::Decimal | Base::Float => "a number",
         Base::Boolean if api.protocol.boolean.numbers => "0 or 1",
         Base::Boolean => "true or false",
     };

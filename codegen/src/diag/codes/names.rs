@@ -25,7 +25,7 @@ enums:
 ```
 "#
     E0302 "unknown type" r#"
-A type is a scalar (`string integer decimal boolean timestamp date`), a structure of `types`, an enum of `enums`, or
+A type is a scalar (`string integer decimal float boolean timestamp date`), a structure of `types`, an enum of `enums`, or
 `list of` and `map of` one of these. Types are those of the same API version; upper and lower case matter.
 
 Wrong:

@@ -117,7 +117,7 @@ pub enum Kind {
 pub struct Call {
     /// The operation.
     pub operation: Operation,
-    /// Members of the request, typed: booleans are booleans, decimals and times are strings.
+    /// Members of the request, typed: booleans are booleans, floats have a fraction or an exponent, decimals and times are strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Value>,
     /// The waiter, by its key in the spec.

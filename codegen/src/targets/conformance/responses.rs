@@ -14,6 +14,9 @@ use crate::model::{Api, BaseType, Envelope, Member, Structure, Type};
 /// A member that no spec has; it is not compared.
 pub const UNKNOWN: &str = "ConformanceUnknown";
 
+/// A float that needs 64 bits.
+pub const EXACT: f64 = 0.300_000_000_000_000_04;
+
 /// Adds the cases of all members.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let response = &builder.action.response;
@@ -217,7 +220,7 @@ pub fn nest(ty: &Type, value: Value) -> Value {
 /// `true` if a leniency may accept `true` as a value of the type.
 fn is_text(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::Base(base) => !matches!(base, BaseType::Integer | BaseType::Decimal),
+        Type::Base(base) => !matches!(base, BaseType::Integer | BaseType::Decimal | BaseType::Float),
         Type::Shape(_) => api.enumeration(ty).is_some_and(|values| values.base == BaseType::String),
         Type::List(_) | Type::Map(_) => false,
     }
@@ -280,6 +283,14 @@ fn variants(api: &Api, member: &Member) -> Vec<Variant> {
             out.push(variant("other-case", description, outer(other.into()), outer(known)));
         }
     }
+    if *inner == Type::Base(BaseType::Float) {
+        let description = "a float is decoded from a number without a fraction";
+        out.push(variant("whole", description, outer(json!(23)), outer(json!(23.0))));
+        for (name, number) in [("small", 1e-7), ("long", EXACT)] {
+            let description = "a float is decoded without loss";
+            out.push(variant(name, description, outer(json!(number)), outer(json!(number))));
+        }
+    }
     out.extend(lenient(api, member, &variant));
     out
 }
@@ -318,6 +329,10 @@ fn lenient(api: &Api, member: &Member, variant: &impl Fn(&str, &str, Value, Valu
         Some(BaseType::Decimal) if accepts("decimal_bare") => {
             let description = "a decimal is decoded from a number, digit by digit";
             out.push(variant("bare", description, outer(json!(0.34)), outer("0.34".into())));
+        }
+        Some(BaseType::Float) if accepts("float_in_quotes") => {
+            let description = "a float is decoded from a string";
+            out.push(variant("in-quotes", description, outer("0.5".into()), outer(json!(0.5))));
         }
         Some(BaseType::Boolean) if accepts("boolean_in_quotes") => {
             for (text, flag) in [("TRUE", true), ("FALSE", false)] {

@@ -41,6 +41,7 @@ fn scalar(api: &Api, base: BaseType, name: &str, nth: usize) -> Value {
         BaseType::String => format!("{name} {nth}").into(),
         BaseType::Integer => Value::from(100 + nth),
         BaseType::Decimal => format!("{nth}.50").into(),
+        BaseType::Float => (nth as f64 + 0.5).into(),
         BaseType::Boolean => true.into(),
         BaseType::Date => format!("2017-03-{:02}", nth % 28 + 1).into(),
         BaseType::Timestamp => timestamp(api, nth).into(),
@@ -118,7 +119,9 @@ fn value_at(api: &Api, member: &Member, ty: &Type, depth: usize) -> Value {
             BaseType::Integer => in_range(member.range).into(),
             BaseType::Decimal => format!("{}.0", in_range(member.range)).into(),
             BaseType::String => text(api, member).into(),
-            BaseType::Boolean | BaseType::Date | BaseType::Timestamp => scalar(api, *base, &member.name.wire, 0),
+            BaseType::Float | BaseType::Boolean | BaseType::Date | BaseType::Timestamp => {
+                scalar(api, *base, &member.name.wire, 0)
+            }
         },
     }
 }

@@ -14,10 +14,11 @@ type Leniency = (&'static str, fn(&Api, &Member) -> bool, Value);
 
 /// Adds the cases of the action that stands for all actions.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let leniencies: [Leniency; 7] = [
+    let leniencies: [Leniency; 8] = [
         ("integer_in_quotes", |_, member| is(member, BaseType::Integer), json!("23")),
         ("string_bare", |_, member| is(member, BaseType::String), json!(23)),
         ("decimal_bare", |_, member| is(member, BaseType::Decimal), json!(0.5)),
+        ("float_in_quotes", |_, member| is(member, BaseType::Float), json!("0.5")),
         ("boolean_in_quotes", |_, member| is(member, BaseType::Boolean), json!("TRUE")),
         ("boolean_as_number", |_, member| is(member, BaseType::Boolean), json!(1)),
         (

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     case::{Call, Case, Exchange, Kind, Outcome},
     case_builder::CaseBuilder,
+    responses::EXACT,
 };
 use crate::model::{Action, BaseType, Member, Type};
 
@@ -34,6 +35,15 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         );
         empty_lists(builder, member, out);
     }
+    if builder.is_first(|action| first(action, is_float).is_some())
+        && let Some(member) = first(builder.action, is_float)
+    {
+        for (name, number) in [("exact", EXACT), ("whole", -2.0), ("small", 1e-7), ("large", 1e21)] {
+            let description =
+                "a float is written with the fewest digits that have its value, in a form without an exponent";
+            signed(builder, &format!("float-{name}"), description, member, &json!(number), out);
+        }
+    }
     if builder.is_first(|action| !action.region) {
         let call = builder.call(&builder.request());
         let request = builder.expected_request(&call, false);
@@ -59,6 +69,10 @@ fn first(action: &Action, condition: fn(&Member) -> bool) -> Option<&Member> {
 
 fn is_string(member: &Member) -> bool {
     member.ty == Type::Base(BaseType::String) && !member.sensitive
+}
+
+fn is_float(member: &Member) -> bool {
+    member.ty == Type::Base(BaseType::Float)
 }
 
 fn is_list(member: &Member) -> bool {

@@ -124,6 +124,7 @@ fn reader(ty: &Ty<'_>) -> TokenStream {
         Ty::Base(BaseType::Integer) => quote!(integer),
         Ty::Base(BaseType::Boolean) => quote!(boolean),
         Ty::Base(BaseType::Decimal) => quote!(decimal),
+        Ty::Base(BaseType::Float) => quote!(float),
         Ty::Base(BaseType::String | BaseType::Timestamp | BaseType::Date) | Ty::Secret => quote!(text),
         Ty::Named { ident: name, shape, .. } => match &shape.kind {
             ShapeKind::Structure(_) => {

@@ -2,13 +2,15 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use super::{
     plan::{MemberPlan, StructPlan, Ty},
     types::{Imports, ident},
 };
-use crate::model::{Api, BaseType, Bounds, Condition, Member, Rule, RuleEffect, ShapeKind};
+use crate::{
+    model::{Api, BaseType, Bounds, Condition, Member, Rule, RuleEffect, ShapeKind},
+    values::form_text,
+};
 
 /// Writes the tables of an API version; `types` is the path of the module of types.
 pub struct Tables<'a> {
@@ -51,7 +53,7 @@ impl Tables<'_> {
             quote!(.limits(&[#(#limits),*]))
         });
         let default = model.default.as_ref().map(|value| {
-            let text = self.text(value);
+            let text = form_text(self.api, value);
             quote!(.default(#text))
         });
         quote!(Member::new(#name, #kind) #required #limits #default)
@@ -62,6 +64,7 @@ impl Tables<'_> {
             Ty::Base(BaseType::String) | Ty::Secret => quote!(Kind::String),
             Ty::Base(BaseType::Integer) => quote!(Kind::Integer),
             Ty::Base(BaseType::Decimal) => quote!(Kind::Decimal),
+            Ty::Base(BaseType::Float) => quote!(Kind::Float),
             Ty::Base(BaseType::Boolean) => quote!(Kind::Boolean),
             Ty::Base(BaseType::Timestamp) => quote!(Kind::Timestamp),
             Ty::Base(BaseType::Date) => quote!(Kind::Date),
@@ -99,7 +102,7 @@ impl Tables<'_> {
             }
         }
         if !member.only.is_empty() {
-            let values = member.only.iter().map(|value| self.text(value));
+            let values = member.only.iter().map(|value| form_text(self.api, value));
             limits.push(quote!(Limit::Only(&[#(#values),*])));
         }
         let format = self.api.format(member);
@@ -123,7 +126,7 @@ impl Tables<'_> {
         let when = rule.conditions.iter().map(|condition| match condition {
             Condition::Equals { member, values } => {
                 let member = path(member);
-                let values = values.iter().map(|value| self.text(value));
+                let values = values.iter().map(|value| form_text(self.api, value));
                 quote!(Condition::Equals { member: #member, values: &[#(#values),*] })
             }
             Condition::Present(member) => {
@@ -142,20 +145,11 @@ impl Tables<'_> {
             RuleEffect::Exclusive(members) => demand("Exclusive", members),
             RuleEffect::Fix { member, value } => {
                 let member = path(member);
-                let value = self.text(value);
+                let value = form_text(self.api, value);
                 quote!(Demand::Fix { member: #member, value: #value })
             }
         });
         quote!(Rule::new(&[#(#when),*], &[#(#then),*]) #title)
-    }
-
-    /// Returns a value as a form parameter.
-    fn text(&self, value: &Value) -> String {
-        match value {
-            Value::Bool(value) => self.api.protocol.boolean.send[usize::from(*value)].clone(),
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        }
     }
 }
 

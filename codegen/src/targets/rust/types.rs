@@ -74,6 +74,7 @@ impl<'m> Ty<'m> {
         match self {
             Ty::Base(BaseType::String) => quote!(String),
             Ty::Base(BaseType::Integer) => quote!(i64),
+            Ty::Base(BaseType::Float) => quote!(f64),
             Ty::Base(BaseType::Boolean) => quote!(bool),
             Ty::Base(BaseType::Decimal) => runtime(imports, "Decimal"),
             Ty::Base(BaseType::Timestamp) => runtime(imports, "Timestamp"),
@@ -99,7 +100,7 @@ impl<'m> Ty<'m> {
     /// Returns the type of a parameter for a value of this type, and the conversion of `value`.
     pub fn parameter(&self, imports: &mut Imports) -> (TokenStream, TokenStream) {
         match self {
-            Ty::Base(BaseType::Integer | BaseType::Boolean) => (self.tokens(imports), quote!(value)),
+            Ty::Base(BaseType::Integer | BaseType::Float | BaseType::Boolean) => (self.tokens(imports), quote!(value)),
             Ty::Named { boxed: false, .. } => (self.tokens(imports), quote!(value)),
             Ty::Named { ident: name, boxed: true, .. } => {
                 imports.types.insert(name.clone());

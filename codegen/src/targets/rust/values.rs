@@ -46,6 +46,11 @@ impl Values<'_, '_> {
                 let literal = Literal::i64_unsuffixed(number);
                 quote!(#literal)
             }
+            Ty::Base(BaseType::Float) => {
+                let number = value.as_f64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default();
+                let literal = Literal::f64_unsuffixed(number);
+                quote!(#literal)
+            }
             Ty::Base(BaseType::Boolean) => {
                 let yes = match value {
                     Value::Bool(yes) => *yes,

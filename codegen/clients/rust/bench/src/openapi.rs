@@ -78,7 +78,7 @@ fn schema(ty: &Type) -> Value {
 fn base(base: BaseType) -> Value {
     match base {
         BaseType::Integer => json!({ "type": "integer", "format": "int64" }),
-        BaseType::Decimal => json!({ "type": "number" }),
+        BaseType::Decimal | BaseType::Float => json!({ "type": "number" }),
         BaseType::Boolean => json!({ "type": "boolean" }),
         BaseType::String | BaseType::Timestamp | BaseType::Date => json!({ "type": "string" }),
     }

@@ -89,6 +89,10 @@ fn decimal(value: &Value) -> Built<Decimal> {
     number.ok_or_else(|| Untyped::other("decimal", value))
 }
 
+fn float(value: &Value) -> Built<f64> {
+    value.as_f64().ok_or_else(|| Untyped::other("float", value))
+}
+
 fn list<T>(value: &Value, read: impl Fn(&Value) -> Built<T>) -> Built<Vec<T>> {
     value.as_array().ok_or_else(|| Untyped::other("list", value))?.iter().map(read).collect()
 }

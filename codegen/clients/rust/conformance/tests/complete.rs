@@ -106,10 +106,14 @@ impl<'a> ExpectedCases<'a> {
             if shape.is_some_and(|shape| shape["shape"] == "enum") {
                 self.expect(action, &format!("{prefix}/unknown-value"));
             }
+            if base == "float" {
+                self.expect_all(action, &prefix, &["whole", "small", "long"]);
+            }
             let lenient: &[(&str, &str, &[&str])] = &[
                 ("integer", "integer_in_quotes", &["in-quotes"]),
                 ("boolean", "boolean_in_quotes", &["in-quotes-true", "in-quotes-false"]),
                 ("decimal", "decimal_bare", &["bare"]),
+                ("float", "float_in_quotes", &["in-quotes"]),
             ];
             for (of, leniency, variants) in lenient {
                 if *of == base && self.accepts(leniency) {

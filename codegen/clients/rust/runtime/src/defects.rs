@@ -83,6 +83,8 @@ defects! {
     RefusesUnknownMembers
     /// Reads decimals as floating-point numbers.
     RoundsDecimals
+    /// Reads and writes floats with single precision.
+    RoundsFloats
     /// Treats errors of the service as responses.
     IgnoresErrors
     /// Cuts integers to 64 bits.
@@ -163,6 +165,8 @@ defects! {
     DropsEmptyLists
     /// Leaves out empty lists in forms without an error.
     AllowsEmptyListsInForms
+    /// Writes floats with an exponent.
+    WritesFloatsWithExponent
     /// Signs for the whole host in place of the service.
     SignsForWholeHost
 

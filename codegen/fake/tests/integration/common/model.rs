@@ -111,6 +111,7 @@ fn is_base(api: &Value, base: &str, value: &Value) -> bool {
         ("boolean", Value::Number(number)) => numbers && matches!(number.as_i64(), Some(0 | 1)),
         ("integer", Value::Number(number)) => number.is_i64(),
         ("decimal", Value::String(text)) => text.parse::<f64>().is_ok(),
+        ("float", Value::Number(_)) => true,
         ("date", Value::String(text)) => looks_like(text, "0000-00-00"),
         ("timestamp", Value::String(text)) => {
             let none = api["protocol"]["timestamp_none"].as_str();

@@ -200,8 +200,8 @@ impl<'a> Call<'a> {
             if !violations.is_empty() {
                 return Err(Error::invalid(violations));
             }
-        } else if let Some(path) = encode::empty_list(request.encode()).filter(|_| form) {
-            return Err(Error::validation(format!("{path} {}", validation::EMPTY_LIST)));
+        } else if let Some((path, reason)) = encode::unsendable(request.encode(), form) {
+            return Err(Error::validation(format!("{path} {reason}")));
         }
         // The validation has already found duplicate names without a dot.
         if self.checks_bounds.is_none() || extra.iter().any(|(name, _)| name.contains('.')) {

@@ -16,6 +16,12 @@ impl Decode for i64 {
     }
 }
 
+impl Decode for f64 {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        d.float()
+    }
+}
+
 impl Decode for bool {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         d.boolean()

@@ -296,6 +296,25 @@ impl<'a> Decoder<'a> {
         text.parse().map_err(|_| self.error_at(start, EXPECTED, "another value"))
     }
 
+    /// Reads a floating-point number, with or without a fraction. If the API's responses have such numbers, it may be in
+    /// quotes.
+    ///
+    /// # Errors
+    /// When there is no number, or it is too large for 64 bits.
+    pub fn float(&mut self) -> Result<f64, DecodeError> {
+        const EXPECTED: &str = "a 64-bit floating-point number";
+        let (start, text) = match self.peek() {
+            b'-' | b'0'..=b'9' => (self.pos, self.number()?.into()),
+            b'"' if self.accept.float_in_quotes => (self.pos, self.string()?),
+            _ => return Err(self.expected(EXPECTED)),
+        };
+        // Rust also reads `inf`, `NaN` and a plus sign.
+        let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+        let number = text.parse::<f64>().ok().filter(|number| is_number && number.is_finite());
+        let number = number.ok_or_else(|| self.error_at(start, EXPECTED, "another value"))?;
+        Ok(if defect!(RoundsFloats) { f64::from(number as f32) } else { number })
+    }
+
     /// Reads a list. Skips nulls in it.
     ///
     /// # Errors

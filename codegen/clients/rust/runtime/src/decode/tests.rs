@@ -179,6 +179,16 @@ fn numbers_keep_their_digits() {
     assert_eq!(lenient::<Decimal>("1e-2").unwrap().to_string(), "0.01");
 }
 
+#[test]
+fn floats_are_numbers_in_any_form() {
+    for (json, number) in [("0.1", 0.1), ("-2", -2.0), ("1e-7", 1e-7), ("0.30000000000000004", 0.1 + 0.2)] {
+        assert_eq!(strict::<f64>(json).unwrap().to_bits(), f64::to_bits(number), "{json}");
+    }
+    for json in ["1e400", "-1e400", "NaN", "+1", ".5", "\"inf\"", "\"NaN\"", "\"+1\"", "\"\"", "true"] {
+        assert_eq!(both::<f64>(json), "no no", "{json}");
+    }
+}
+
 /// Reads a JSON text strictly, and with every leniency.
 fn both<T: Decode + std::fmt::Debug>(json: &str) -> String {
     let show = |result: Result<T, DecodeError>| result.map_or("no".into(), |value| format!("{value:?}"));
@@ -199,6 +209,7 @@ fn leniency_depends_on_the_api() {
     assert_eq!(both::<bool>("2"), "no no");
     assert_eq!(both::<bool>("\"yes\""), "no no");
     assert_eq!(both::<Decimal>("0.34"), "no 0.34");
+    assert_eq!(both::<f64>("\"0.34\""), "no 0.34");
     assert_eq!(both::<Vec<BTreeMap<String, i64>>>("{\"a\":1}"), "no [{\"a\": 1}]");
     assert_eq!(both::<Vec<i64>>("1"), "no no");
     assert_eq!(both::<BTreeMap<String, i64>>("[ ]"), "no {}");

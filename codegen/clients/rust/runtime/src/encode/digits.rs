@@ -20,6 +20,14 @@ fn push_unsigned(out: &mut Vec<u8>, number: u64) {
     out.extend_from_slice(&PAIRS[(number % 100) as usize]);
 }
 
+/// Returns a float with the fewest digits that have its value, without an exponent.
+pub(super) fn float_text(number: f64) -> String {
+    if defect!(WritesFloatsWithExponent) {
+        return format!("{number:e}");
+    }
+    if defect!(RoundsFloats) { (number as f32).to_string() } else { number.to_string() }
+}
+
 /// Returns an index as a string. Most indexes are small.
 pub(super) fn index_text(index: usize) -> Cow<'static, str> {
     let pair = PAIRS.get(index).and_then(|pair| str::from_utf8(if index < 10 { &pair[1..] } else { pair }).ok());

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::{
     Common, EncodeOptions, List, Members, Value,
-    digits::{in_text_order, index_text, push_number},
+    digits::{float_text, in_text_order, index_text, push_number},
     name::{is_before, key},
 };
 use crate::{
@@ -92,6 +92,7 @@ impl Writer {
             Value::Boolean(value) => self.options.boolean(value),
             Value::Integer(number) => return self.number(parent, name, number),
             Value::Decimal(number) => return self.pair(parent, name, &number.to_string()),
+            Value::Float(number) => return self.pair(parent, name, &float_text(number)),
             Value::Structure(members) => return self.structure(parent, name, members),
             Value::List(list) => return self.list(parent, name, list),
             Value::Map(_) | Value::Json(_) => return self.is_ordinary = false,

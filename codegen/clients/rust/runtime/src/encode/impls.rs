@@ -115,6 +115,13 @@ impl Encode for i32 {
     }
 }
 
+/// A float that is not finite is rejected before a request is sent.
+impl Encode for f64 {
+    fn encode(&self) -> Value<'_> {
+        Value::Float(*self)
+    }
+}
+
 impl Encode for bool {
     fn encode(&self) -> Value<'_> {
         Value::Boolean(*self)

@@ -28,26 +28,34 @@ fn each_redacted(value: &Any<'_>, redacted: &Any<'_>, each: &mut dyn FnMut(&str)
     }
 }
 
-/// Returns the path of the first list that has no items.
-pub(crate) fn empty_list(value: Value<'_>) -> Option<String> {
+/// Returns the path of the first value that cannot be sent, and the reason: a list without items in a `form`, or a float
+/// that is not finite.
+pub(crate) fn unsendable(value: Value<'_>, form: bool) -> Option<(String, &'static str)> {
+    let under = |name: String, value: Value<'_>| {
+        let (rest, reason) = unsendable(value, form)?;
+        Some((join(name, &rest), reason))
+    };
     match value {
-        Value::List(list) if list.length() == 0 => Some(String::new()),
-        Value::List(list) => {
-            (0..list.length()).find_map(|index| Some(join(format!("[{index}]"), &empty_list(list.item(index))?)))
-        }
+        Value::Float(number) if !number.is_finite() => Some((String::new(), NOT_FINITE)),
+        Value::List(list) if list.length() == 0 => form.then_some((String::new(), EMPTY_LIST)),
+        Value::List(list) => (0..list.length()).find_map(|index| under(format!("[{index}]"), list.item(index))),
         Value::Structure(_) | Value::Map(_) => {
             let mut found = None;
             value.each_member(&mut |name, value| {
                 if found.is_none() {
-                    found = empty_list(value).map(|rest| join(name.to_owned(), &rest));
+                    found = under(name.to_owned(), value);
                 }
             });
             found
         }
-        Value::Json(json) => empty_list(json.read().encode()),
+        Value::Json(json) => unsendable(json.read().encode(), form),
         _ => None,
     }
 }
+
+pub(crate) const EMPTY_LIST: &str =
+    "is an empty list, which a form cannot represent: leave it unset, or send JSON where the API accepts it";
+const NOT_FINITE: &str = "is not a finite number, so it cannot be sent";
 
 /// Joins a path and a relative path: `Filters` and `[1].Values` give `Filters[1].Values`.
 pub(crate) fn join(mut path: String, rest: &str) -> String {
@@ -68,7 +76,7 @@ fn is_filled_scalar(value: Value<'_>) -> bool {
     match value {
         Value::String(text) => !text.is_empty(),
         Value::Secret(secret) => !secret.expose().is_empty(),
-        Value::Integer(_) | Value::Boolean(_) | Value::Decimal(_) => true,
+        Value::Integer(_) | Value::Boolean(_) | Value::Decimal(_) | Value::Float(_) => true,
         Value::Json(json) => is_filled_scalar(json.read().encode()),
         Value::Absent | Value::Structure(_) | Value::List(_) | Value::Map(_) => false,
     }

@@ -2,7 +2,11 @@
 
 use std::mem;
 
-use super::{Common, EncodeOptions, Json, ROOM, Value, digits::push_number, each_extra};
+use super::{
+    Common, EncodeOptions, Json, ROOM, Value,
+    digits::{float_text, push_number},
+    each_extra,
+};
 use crate::bytes::any_byte;
 
 pub(super) fn text(value: Value<'_>, options: EncodeOptions) -> String {
@@ -45,6 +49,9 @@ impl Writer {
                 (true, true) => b"1",
             }),
             Value::Decimal(number) => self.text(&number.to_string()),
+            // JSON has no other numbers, and requests with one are rejected.
+            Value::Float(number) if !number.is_finite() => self.out.extend_from_slice(b"null"),
+            Value::Float(number) => self.out.extend_from_slice(float_text(number).as_bytes()),
             Value::Structure(members) => {
                 let mut comma = false;
                 let names = members.names();

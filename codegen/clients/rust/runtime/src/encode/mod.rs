@@ -6,13 +6,13 @@
 mod digits;
 mod form;
 mod impls;
-mod inspect;
+pub(crate) mod inspect;
 mod json;
 pub(crate) mod name;
 mod pairs;
 
 pub(crate) use form::{Form, ROOM};
-pub(crate) use inspect::{each_secret, empty_list, is_filled, join};
+pub(crate) use inspect::{each_secret, is_filled, join, unsendable};
 
 use crate::{
     decode::Any,
@@ -78,6 +78,8 @@ pub enum Value<'a> {
     Boolean(bool),
     /// A decimal number, sent in quotes, as the manual prints prices.
     Decimal(&'a Decimal),
+    /// A floating-point number. A request with one that is not finite is rejected.
+    Float(f64),
     /// Members with names that are known at compile time.
     Structure(&'a dyn Members),
     /// A list, which may be empty. A form cannot express an empty list, so a request that would need to is rejected.

@@ -2,7 +2,7 @@
 
 use super::{
     Common, Encode, EncodeOptions, Form, Value,
-    digits::{in_text_order, index_text},
+    digits::{float_text, in_text_order, index_text},
 };
 use crate::{percent::percent_encode_into, sign::version1::canonical_name};
 
@@ -60,6 +60,7 @@ impl Pairs {
             Value::Integer(number) => number.to_string(),
             Value::Boolean(value) => self.options.boolean(value).to_owned(),
             Value::Decimal(number) => number.to_string(),
+            Value::Float(number) => float_text(number),
             Value::Structure(_) | Value::Map(_) => {
                 return value.each_member(&mut |own, value| self.flatten(&under(name, own), value));
             }

@@ -334,3 +334,45 @@ fn values_of_several_types_go_into_one_list() {
     let borrowed: BTreeMap<&str, &dyn Encode> = BTreeMap::from([("L", &value as _), ("N", &0 as _)]);
     assert_eq!(wire(&borrowed, &API), "L.0=1&L.1.0=x&N=0");
 }
+
+/// A structure with a float, as in generated code.
+struct Rate(f64);
+
+impl Encode for Rate {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Rate {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Rate"]) }
+    }
+
+    fn member(&self, _: usize) -> Value<'_> {
+        self.0.encode()
+    }
+}
+
+#[test]
+fn floats_have_the_fewest_digits_and_no_exponent() {
+    for (number, text) in
+        [(0.1 + 0.2, "0.30000000000000004"), (-2.0, "-2"), (1e-7, "0.0000001"), (1e21, "1000000000000000000000")]
+    {
+        assert_eq!(to_json(&number, &API), text);
+        let pairs = form(&BTreeMap::from([("Rate", number)]), EncodeOptions::of(&API), Vec::new(), &[], None);
+        assert_eq!(String::from_utf8(pairs.wire).unwrap(), format!("Rate={text}"));
+    }
+    let pairs = form(&Rate(1e-7), EncodeOptions::of(&API), Vec::new(), &[], None);
+    assert_eq!(String::from_utf8(pairs.wire).unwrap(), "Rate=0.0000001");
+}
+
+#[test]
+fn a_float_that_is_not_finite_cannot_be_sent() {
+    let numbers = BTreeMap::from([("Rates", vec![1.0, f64::NAN]), ("Shares", vec![f64::INFINITY])]);
+    for is_form in [false, true] {
+        let (path, reason) = unsendable(numbers.encode(), is_form).unwrap();
+        assert_eq!((path.as_str(), reason), ("Rates[1]", "is not a finite number, so it cannot be sent"));
+    }
+    assert_eq!(unsendable(1.5.encode(), true), None);
+}

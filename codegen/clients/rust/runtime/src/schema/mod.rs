@@ -172,6 +172,8 @@ pub struct Accept {
     pub boolean_in_quotes: bool,
     /// `0.34` where a decimal in quotes is expected.
     pub decimal_bare: bool,
+    /// `"0.34"` where a float is expected.
+    pub float_in_quotes: bool,
     /// An object where a list is expected: the only item; an empty list, if it has no members; or the items, if all
     /// names are numbers.
     pub one_for_list: bool,
@@ -187,6 +189,7 @@ impl Accept {
         string_bare: false,
         boolean_in_quotes: false,
         decimal_bare: false,
+        float_in_quotes: false,
         one_for_list: false,
         empty_list_for_object: false,
     };
@@ -202,6 +205,8 @@ impl Accept {
         boolean_in_quotes: bool;
         /// Sets whether `0.34` is accepted where a decimal in quotes is expected.
         decimal_bare: bool;
+        /// Sets whether `"0.34"` is accepted where a float is expected.
+        float_in_quotes: bool;
         /// Sets whether an object is accepted where a list is expected.
         one_for_list: bool;
         /// Sets whether `[]` is accepted where an object is expected.
@@ -215,6 +220,7 @@ impl Accept {
         string_bare: true,
         boolean_in_quotes: true,
         decimal_bare: true,
+        float_in_quotes: true,
         one_for_list: true,
         empty_list_for_object: true,
     };

@@ -42,6 +42,8 @@ pub enum Kind {
     Integer,
     /// An exact decimal number.
     Decimal,
+    /// A floating-point number.
+    Float,
     /// A boolean.
     Boolean,
     /// A point in time.

@@ -11,6 +11,7 @@
 //! | nested values | dotted names: `Placement.Zone`, `DataDisks.0.DiskSize` | dotted names in a form, structures in JSON |
 //! | booleans | the API's two values: `FALSE` and `TRUE` or `0` and `1` | the same values in a form, `false` and `true` in JSON |
 //! | decimals | their digits as given, never rounded | their digits, in quotes in JSON |
+//! | floats | the fewest digits that have their value, without an exponent | the same digits, bare in JSON |
 //! | empty string | `E=`, signed and sent | `E=`, or `"E":""` |
 //! | absent, null | neither signed nor sent; a null in a list leaves a gap in the indexes | neither signed nor sent; null in a JSON list |
 //! | empty list | an error, since a form cannot express it | an error in a form, `[]` in JSON |

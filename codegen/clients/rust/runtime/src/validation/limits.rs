@@ -32,6 +32,7 @@ pub(super) fn noun(kind: Kind) -> &'static str {
         Kind::String => "a string",
         Kind::Integer => "a 64-bit integer",
         Kind::Decimal => "a decimal number",
+        Kind::Float => "a finite number",
         Kind::Boolean => "true or false",
         Kind::Timestamp => "a time",
         Kind::Date => "a day",
@@ -51,6 +52,7 @@ pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
             wire.eq_ignore_ascii_case(if value { yes } else { no })
         }
         Value::Decimal(number) => number.to_string() == wire,
+        Value::Float(number) => wire.parse() == Ok(number),
         _ => text(value).is_some_and(|text| text.eq_ignore_ascii_case(wire)),
     }
 }
@@ -61,6 +63,7 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
     let booleans = check.booleans;
     let is_kind = match kind {
         Kind::Integer | Kind::Decimal => number(value, kind).is_some(),
+        Kind::Float => is_float(value),
         Kind::Boolean => is_boolean(value, booleans),
         _ => true,
     };
@@ -116,6 +119,14 @@ fn text(value: Value<'_>) -> Option<&str> {
         Value::String(text) => Some(text),
         Value::Secret(secret) => Some(secret.expose()),
         _ => None,
+    }
+}
+
+fn is_float(value: Value<'_>) -> bool {
+    match value {
+        Value::Integer(_) | Value::Decimal(_) => true,
+        Value::Float(number) => number.is_finite(),
+        _ => text(value).and_then(|text| text.parse::<f64>().ok()).is_some_and(f64::is_finite),
     }
 }
 

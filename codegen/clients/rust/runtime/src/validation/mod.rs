@@ -27,7 +27,7 @@ pub enum Validation {
     /// All of these and all bounds: ranges, lengths, numbers of items, values, prefixes of ids, names of filters.
     Full,
     /// Nothing: the service decides. Requests that cannot be sent are rejected nevertheless: those with a duplicate
-    /// parameter, or with an empty list in a form.
+    /// parameter, with a float that is not finite, or with an empty list in a form.
     Off,
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Returns all violations of a request. Bounds are checked only if `bounds` is `true`, and empty lists only for a
+/// Returns all violations of a request. Bounds are checked only if `bounds` is `true`, and empty lists only in a
 /// `form`.
 pub(crate) fn violations(
     request: &dyn Encode,
@@ -56,26 +56,22 @@ pub(crate) fn violations(
     bounds: bool,
     form: bool,
 ) -> Vec<Violation> {
-    let mut check = Check { booleans, bounds, form, violations: Vec::new(), empty_lists: Vec::new() };
+    let mut check = Check { booleans, bounds, form, violations: Vec::new(), unsendable: Vec::new() };
     walk::visit(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &FieldPath::Root);
-    let Check { mut violations, mut empty_lists, .. } = check;
+    let Check { mut violations, mut unsendable, .. } = check;
     // A list that is required and empty is reported once, as required.
-    empty_lists.retain(|list| violations.iter().all(|violation| violation.path != list.path));
-    violations.append(&mut empty_lists);
+    unsendable.retain(|value| violations.iter().all(|violation| violation.path != value.path));
+    violations.append(&mut unsendable);
     violations
 }
-
-/// The message for an empty list in a form.
-pub(crate) const EMPTY_LIST: &str =
-    "is an empty list, which a form cannot represent: leave it unset, or send JSON where the API accepts it";
 
 struct Check {
     booleans: Booleans,
     bounds: bool,
     form: bool,
     violations: Vec<Violation>,
-    /// Empty lists in a request that is sent as a form.
-    empty_lists: Vec<Violation>,
+    /// Values that cannot be sent.
+    unsendable: Vec<Violation>,
 }
 
 impl Check {
@@ -89,20 +85,18 @@ impl Check {
     /// Returns `true` for a value that counts as absent: none, or a list without items, which services treat as absent.
     fn passes_over(&mut self, path: &FieldPath<'_>, value: Value<'_>) -> bool {
         let is_empty_list = value.is_empty_list();
-        if is_empty_list {
-            self.report_empty_list(path, value);
+        if is_empty_list || matches!(value, Value::Float(number) if !number.is_finite()) {
+            self.report_unsendable(path, value);
         }
         is_empty_list || value.is_absent()
     }
 
-    /// Reports a list without items in a value, if the request is sent as a form. Needs no description of the value.
-    fn report_empty_list(&mut self, path: &FieldPath<'_>, value: Value<'_>) {
-        if self.form
-            && let Some(inner) = encode::empty_list(value)
-        {
+    /// Reports the first part of a value that cannot be sent. Needs no description of the value.
+    fn report_unsendable(&mut self, path: &FieldPath<'_>, value: Value<'_>) {
+        if let Some((inner, reason)) = encode::unsendable(value, self.form) {
             let path = encode::join(path.to_string(), &inner);
-            let what = format!("{path} {EMPTY_LIST}");
-            self.empty_lists.push(Violation { path, what });
+            let what = format!("{path} {reason}");
+            self.unsendable.push(Violation { path, what });
         }
     }
 }

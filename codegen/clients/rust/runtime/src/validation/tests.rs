@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::encode::inspect::EMPTY_LIST;
 use crate::{
     encode::{Map, Members, Names},
     schema::{Condition, Demand, Limit, Member, Rule},
@@ -289,6 +290,27 @@ fn an_empty_list_in_a_form_is_reported_once() {
     assert_eq!(found[0].what, "ImageId is required");
     assert!(found[1].what.starts_with("Login.KeyIds is required when"), "{}", found[1]);
     assert_eq!(found[2].what, format!("Placement.HostIds {EMPTY_LIST}"));
+}
+
+#[test]
+fn a_float_that_is_not_finite_is_reported_once() {
+    static RATES: Structure = Structure {
+        name: "Rates",
+        members: &[member("Rate", Kind::Float, &[]), member("Rates", Kind::List(&Kind::Float), &[])],
+        rules: &[],
+    };
+    let request = std::collections::BTreeMap::from([("Rate", vec![]), ("Rates", vec![0.5, f64::NEG_INFINITY])]);
+    for bounds in [false, true] {
+        let found = violations(&request, &RATES, BOOLEANS, bounds, false);
+        assert_eq!(found.iter().map(|violation| violation.path.as_str()).collect::<Vec<_>>(), ["Rates[1]"]);
+    }
+    let rate = std::collections::BTreeMap::from([("Rate", f64::NAN)]);
+    for (bounds, what) in
+        [(false, "Rate is not a finite number, so it cannot be sent"), (true, "Rate must be a finite number")]
+    {
+        let found = violations(&rate, &RATES, BOOLEANS, bounds, false);
+        assert_eq!(found.iter().map(|violation| violation.what.as_str()).collect::<Vec<_>>(), [what]);
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub(super) fn visit(check: &mut Check, value: Value<'_>, kind: Kind, limits: Lim
     match (value, kind) {
         (Value::Absent, _) => {}
         (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {
-            check.report_empty_list(path, value);
+            check.report_unsendable(path, value);
         }
         (Value::Json(json), _) => visit(check, json.read().encode(), kind, limits, path),
         (Value::Structure(members), Kind::Structure(structure)) => {
@@ -91,7 +91,7 @@ impl StructureWalk<'_> {
             return;
         }
         let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else {
-            return self.check.report_empty_list(&FieldPath::Member(self.path, name), value);
+            return self.check.report_unsendable(&FieldPath::Member(self.path, name), value);
         };
         let Some(member) = self.structure.members.get(index) else { return };
         if self.present.insert(index) {

@@ -12,11 +12,15 @@ mod client;
 mod errors;
 pub mod types;
 pub mod waiters;
+#[cfg(feature = "calls")]
+mod calls;
 #[cfg(feature = "names")]
 mod names;
 
 pub use api::{API, action, actions};
 pub use client::Client;
 pub use errors::ErrorCode;
+#[cfg(feature = "calls")]
+pub use calls::*;
 #[cfg(feature = "names")]
 pub use names::*;

@@ -5,6 +5,7 @@ pub mod v1 {
     use super::*;
     pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
         match action {
+            "Floats" => Ok(drive.send(requests::floats(request)?)),
             "Option" => Ok(drive.send(requests::option(request)?)),
             "Paged" => Ok(drive.send(requests::paged(request)?)),
             "Result" => Ok(drive.send(requests::result(request)?)),
@@ -26,6 +27,18 @@ pub mod v1 {
 
     mod requests {
         use super::*;
+        pub fn floats(value: &Value) -> Built<api::FloatsRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::FloatsRequest::new(given.required("Rate", float)?);
+            if let Some(value) = given.optional("Share", float)? {
+                built = built.share(value);
+            }
+            if let Some(value) = given.optional("Points", |value| list(value, float))? {
+                built = built.points(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
         pub fn option(value: &Value) -> Built<api::OptionRequest> {
             let mut given = Given::of(value)?;
             let mut built = api::OptionRequest::new(given.required("Self", types::vec)?);
