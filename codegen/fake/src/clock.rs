@@ -3,13 +3,13 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The latest time that a clock of the fake may show, in milliseconds since 1970: the beginning of the year 9000.
-/// Prepaid terms end after it, and years have four digits.
+/// Prepaid terms that end later still have years of four digits.
 pub const LATEST: i64 = 221_845_392_000_000;
 
 /// The clock of the fake's resources, in milliseconds since 1970.
 #[derive(Debug, Default)]
 pub struct Clock {
-    /// Difference to the real clock.
+    /// Milliseconds by which this clock is ahead of the real one.
     ahead: i64,
     stopped_at: Option<i64>,
 }

@@ -186,7 +186,7 @@ impl FakeCloud {
         self.service.state().cloud.balance = balance;
     }
 
-    /// Restores the initial state.
+    /// Restores the initial state, except that used nonces stay used.
     pub fn reset(&self) {
         self.service.reset();
     }

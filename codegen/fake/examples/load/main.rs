@@ -87,7 +87,7 @@ fn run(calls: usize) -> Outcome<()> {
             runtime.block_on(caller::round(&fake, calls, CONNECTIONS))?;
         }
         if done % 200_000 < CALLS_OF_A_ROUND * call::KINDS.len() {
-            println!("after {done:>9} calls more the fake has {} KiB", fake.memory());
+            println!("after {done:>9} further calls the fake has {} KiB", fake.memory());
         }
     }
     println!("memory: {before} KiB before, {} KiB after {done} calls", fake.memory());

@@ -5,8 +5,8 @@ use std::{collections::HashSet, mem};
 /// At least this many calls are remembered, and at most twice as many, so that memory stays bounded under load.
 const CAPACITY: usize = 28_000;
 
-/// The most recent calls, by timestamp and nonce. Older calls are rejected for their timestamps and need not be
-/// remembered.
+/// The most recent calls, by timestamp and nonce. Old calls need not be remembered, since they are rejected for their
+/// timestamps; under load, some calls are forgotten before that.
 #[derive(Debug, Default)]
 pub struct NonceCache {
     latest: HashSet<(i64, i64)>,

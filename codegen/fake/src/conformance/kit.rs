@@ -208,7 +208,7 @@ impl Case {
         self.call.get("session_token").and_then(Value::as_str)
     }
 
-    /// Returns the time at its start, if it is another than that of the kit.
+    /// Returns the time at its start, if it differs from that of the kit.
     pub fn clock(&self) -> Option<i64> {
         self.call.get("clock").and_then(Value::as_i64)
     }

@@ -83,7 +83,7 @@ pub fn failure(
     (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {actual_members}", ""))
 }
 
-/// Searches what the client shows for secrets. Returns the text that has one, or that nothing is shown.
+/// Searches what the client shows for secrets. Returns the text that has one, or a message if nothing is shown.
 pub fn shown_secret(secrets: &[&str], result: &Map<String, Value>, client: &ClientInfo) -> Option<String> {
     if client.without.contains_key("shown") {
         return None;

@@ -11,9 +11,9 @@ use hyper::body::{Bytes, Frame, SizeHint};
 #[derive(Debug)]
 pub struct Body {
     bytes: Option<Bytes>,
-    /// The `Content-Length` is larger than the body, so no size may be announced.
+    /// `true` if the `Content-Length` is larger than the body, so no size may be announced.
     is_truncated: bool,
-    /// The available bytes have been passed on.
+    /// `true` if the available bytes have been passed on.
     is_flushed: bool,
 }
 

@@ -45,7 +45,7 @@ pub struct Protocol {
 
 #[derive(Debug, Deserialize)]
 pub struct Boolean {
-    /// JSON has 0 and 1 instead of `false` and `true`.
+    /// `true` if JSON has 0 and 1 instead of `false` and `true`.
     pub numbers: bool,
 }
 
@@ -69,7 +69,7 @@ pub struct Host {
 /// The sets of hosts that serve a version.
 #[derive(Debug, Deserialize)]
 pub struct Endpoints {
-    /// Signs with TC3.
+    /// The current endpoint. Only versions that have it accept TC3 signatures.
     pub tencentcloud: Option<Endpoint>,
     pub qcloud: Endpoint,
 }

@@ -40,7 +40,7 @@ pub(super) fn parameters(
     Ok(Parameters { values: finish_structure(api, "", members)?, unknown })
 }
 
-/// `true` for parameters that the vendor's SDKs send with every call and the manual does not have.
+/// `true` for parameters that the vendor's SDKs send with every call, whether or not the API version has them.
 fn is_added_by_vendor_sdks(name: &str) -> bool {
     matches!(name, "RequestClient" | "Language" | "Version")
 }

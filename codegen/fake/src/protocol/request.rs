@@ -121,7 +121,7 @@ fn is_json(content_type: &str) -> bool {
     essence.eq_ignore_ascii_case("application/json")
 }
 
-/// Decodes pairs. The last of several with the same name counts, as in PHP, in which the service is written.
+/// Decodes pairs. The last of several with the same name counts, as in PHP, which the path `index.php` suggests.
 fn pairs<'a>(bytes: &'a [u8], error: &mut Option<CallError>) -> Pairs<'a> {
     match String::from_utf8_lossy(bytes) {
         Cow::Borrowed(text) => decoded(text, error),

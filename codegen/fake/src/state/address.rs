@@ -7,7 +7,7 @@ use crate::error::{CallError, ErrorKind, Resource};
 pub const QUOTA: i64 = 20;
 /// Number of addresses that an account may allocate in a region per day.
 pub const DAILY_APPLICATIONS: i64 = 2 * QUOTA;
-/// Number of times per day and region that an ordinary address may replace an elastic one.
+/// Number of times per day and region that an ordinary address may become an elastic one, or the reverse.
 pub const DAILY_REASSIGNMENTS: i64 = 10;
 
 /// An elastic IP address.
@@ -96,7 +96,7 @@ impl CloudState {
         today.reassignments += 1;
         if today.reassignments > DAILY_REASSIGNMENTS {
             let message = format!(
-                "an account can replace at most {DAILY_REASSIGNMENTS} elastic addresses by ordinary ones per day"
+                "an account can exchange ordinary and elastic addresses at most {DAILY_REASSIGNMENTS} times per day"
             );
             return Err(CallError::new(ErrorKind::DailyQuota(Resource::Address), message));
         }

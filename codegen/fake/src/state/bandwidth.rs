@@ -102,7 +102,7 @@ impl CloudState {
         }
         let until = if days.is_last_included { next_day(last) } else { last };
         if until <= from {
-            return Err(CallError::at(ErrorKind::NotAllowed, "EndTime", "is before StartTime"));
+            return Err(CallError::at(ErrorKind::NotAllowed, "EndTime", "is not after StartTime"));
         }
         if let Some(expires) = instance.expires.filter(|expires| last > *expires) {
             let message = format!("is after the end of the instance's term, {}", utc(expires));

@@ -21,7 +21,7 @@ pub struct Image {
     pub region: Option<&'static Region>,
     pub name: String,
     pub description: String,
-    /// `centos7.2x86_64`.
+    /// Operating system, such as `centos7.2x86_64`.
     pub os: String,
     pub platform: String,
     pub architecture: &'static str,
@@ -94,8 +94,8 @@ impl CloudState {
         Err(CallError::new(ErrorKind::Quota(Resource::Image), message))
     }
 
-    fn check_image_name(&self, region: &Region, name: &str, but: Option<&str>) -> Result<(), CallError> {
-        match self.own_images_in(region).find(|image| image.name == name && Some(image.id.as_str()) != but) {
+    fn check_image_name(&self, region: &Region, name: &str, except: Option<&str>) -> Result<(), CallError> {
+        match self.own_images_in(region).find(|image| image.name == name && Some(image.id.as_str()) != except) {
             None => Ok(()),
             Some(image) => {
                 let message = format!("the image {} has the name `{name}`", image.id);

@@ -37,15 +37,15 @@ impl CloudState {
         self.instances.values().filter(move |instance| instance.keys.iter().any(|key| key == id))
     }
 
-    fn check_key_name(&self, name: &str, but: Option<&str>) -> Result<(), CallError> {
+    fn check_key_name(&self, name: &str, except: Option<&str>) -> Result<(), CallError> {
         if name.is_empty() {
             return Err(CallError::new(ErrorKind::EmptyName, "the name of a key pair must not be empty"));
         }
         if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-            let message = "the name of a key pair is made of letters, digits and underscores";
+            let message = "the name of a key pair must consist of letters, digits and underscores";
             return Err(CallError::new(ErrorKind::NameCharacters, message));
         }
-        match self.key_pairs.values().find(|pair| pair.name == name && Some(pair.id.as_str()) != but) {
+        match self.key_pairs.values().find(|pair| pair.name == name && Some(pair.id.as_str()) != except) {
             None => Ok(()),
             Some(pair) => Err(CallError::new(
                 ErrorKind::Duplicate(Resource::KeyPair),

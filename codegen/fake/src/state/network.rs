@@ -1,4 +1,4 @@
-//! Private networks and their interfaces. No supported action creates them: each region has two networks from the
+//! Private networks and their interfaces. No supported action creates a network: each region has two from the
 //! start, with the ids of the manual's examples.
 
 use serde_json::{Value, json};

@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn agrees_with_the_manuals_examples() {
-        let instance_type = InstanceType::named("S1.SMALL1").expect("the instance_type is there");
+        let instance_type = InstanceType::named("S1.SMALL1").expect("the instance type exists");
         assert_eq!(
             format_yuan(hour(instance_type, &[(DiskKind::LocalBasic, 50), (DiskKind::LocalBasic, 100)])),
             "0.34"

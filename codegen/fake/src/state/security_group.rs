@@ -97,10 +97,11 @@ impl CloudState {
         region: &'static Region,
         project: i64,
         name: &str,
-        but: Option<&str>,
+        except: Option<&str>,
     ) -> Result<(), CallError> {
-        let has =
-            |group: &&SecurityGroup| group.project == project && group.name == name && Some(group.id.as_str()) != but;
+        let has = |group: &&SecurityGroup| {
+            group.project == project && group.name == name && Some(group.id.as_str()) != except
+        };
         match self.security_groups_in(region).find(has) {
             None => Ok(()),
             Some(group) => {

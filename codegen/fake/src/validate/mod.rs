@@ -125,7 +125,8 @@ impl Checker<'_> {
     }
 }
 
-/// `true` if the string has one of the prefixes, followed by letters and digits, such as `ins-r8hr2upy`.
+/// `true` if the string has one of the prefixes, followed by letters, digits and hyphens, such as `ins-r8hr2upy`; always
+/// if there are no prefixes.
 fn fits(prefixes: &[String], text: &str) -> bool {
     const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
     let is_rest = |rest: &str| {

@@ -47,9 +47,11 @@ impl Rules<'_> {
                 None => Ok(()),
             },
             Effect::RequireAny(members) => match members.first() {
-                Some(first) if !members.iter().any(|member| is_present(&member)) => {
-                    Err(self.error(ErrorKind::Unmet, first, &format!("or another of {} is required", names(members))))
-                }
+                Some(first) if !members.iter().any(|member| is_present(&member)) => Err(self.error(
+                    ErrorKind::Unmet,
+                    first,
+                    &format!("is missing; one of {} is required", names(members)),
+                )),
                 _ => Ok(()),
             },
             Effect::Forbid(members) => match members.iter().find(is_present) {

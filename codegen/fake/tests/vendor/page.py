@@ -1,7 +1,7 @@
 """Converts results of clients, lines of `client<TAB>action<TAB>format<TAB>result`, to a Markdown page. A result is "ok", "-" for an
 action that the client lacks, or an error. Writes a summary per client to stderr and exits with 1 if there are errors.
 
-Usage: page.py COMMAND-THAT-REMAKES-IT <LINES >PAGE
+Usage: page.py COMMAND-THAT-REGENERATES-IT <LINES >PAGE
 """
 
 import sys

@@ -57,8 +57,10 @@ pub fn find(name: &str) -> Option<Work> {
     ALL.iter().find(|(own, _)| *own == name).map(|(_, set_up)| set_up())
 }
 
+/// Sets up the case with that name.
+///
 /// # Panics
-/// When there is no case with that name.
+/// When there is none.
 pub fn set_up(name: &str) -> Work {
     find(name).unwrap_or_else(|| panic!("no case {name}"))
 }
@@ -100,7 +102,7 @@ fn hmac(method: SignatureMethod) -> Work {
     })
 }
 
-/// Everything except the network.
+/// Makes a whole call without the network.
 fn call(method: SignatureMethod) -> Work {
     let (client, built) = (request::responding_client(method), request::run_instances());
     Box::new(move || {
@@ -108,7 +110,7 @@ fn call(method: SignatureMethod) -> Work {
     })
 }
 
-/// From a body to the header `Authorization`.
+/// Computes the header `Authorization` for a body.
 fn tc3() -> Work {
     let body = request::body();
     Box::new(move || {

@@ -133,7 +133,7 @@ fn published(package: &str, version: &str) -> io::Result<PathBuf> {
     found.ok_or_else(|| io::Error::other(format!("cargo has not fetched {package} {version}")))
 }
 
-/// Returns the text of each Rust file in a folder.
+/// Returns the text of each file below a folder.
 fn sources(folder: &Path) -> io::Result<Vec<String>> {
     let mut texts = Vec::new();
     let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;

@@ -53,13 +53,13 @@ fn per_action(usage: Usage, client: &Client) -> Measure {
     Measure::seconds(usage.cpu / client.calls.len() as f64)
 }
 
-/// The crate alone.
+/// Checks the crate alone.
 fn check(client: &Client, features: &[&str]) -> io::Result<Usage> {
     let package = Package::new(&format!("check-{}", client.folder), &client.dependency(features), "fn main() {}\n")?;
     package.compile(&["check", "-p", client.package], &[client.package])
 }
 
-/// Crate and program: generic and asynchronous code is compiled in the program.
+/// Builds the crate and a program, since generic and asynchronous code is compiled in the program.
 fn build(client: &Client) -> io::Result<Usage> {
     let name = format!("build-{}", client.folder);
     let package = Package::new(&name, &client.dependency(&["legacy", "v2017-03-12"]), &client.program())?;

@@ -63,7 +63,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The impls that the client requires remain, but do nothing.
+/// Adds the derives. The impls that the client requires remain, but do nothing.
 fn with_derives(text: &str) -> String {
     let mut out = String::new();
     let mut lines = text.lines();

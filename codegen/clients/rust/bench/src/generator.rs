@@ -107,7 +107,9 @@ pub fn multiply(times: usize) -> io::Result<PathBuf> {
         }
     }
     fs::create_dir_all(&folder)?;
-    fs::copy(spec.join("sources.yaml"), folder.join("sources.yaml"))?;
+    for name in ["sources.yaml", "protocol.yaml"] {
+        fs::copy(spec.join(name), folder.join(name))?;
+    }
     for version in &versions {
         for copy in 0..times {
             let renamed = if copy == 0 { version.clone() } else { format!("{version}-{copy}") };

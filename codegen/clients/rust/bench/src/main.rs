@@ -11,8 +11,8 @@ static ALLOCATOR: allocations::Counting = allocations::Counting;
 
 const USAGE: &str = "[--quick] [PART...]: prints the table, or only some parts of it
 cases: lists what can be repeated
-repeat CASE TIMES: does it, and prints how many allocations one more time takes
-grow FOLDER: generates from the spec in the folder once, in memory, and prints how many bytes";
+repeat CASE TIMES: repeats the case, and prints how many allocations one more repetition makes
+grow FOLDER: generates from the spec in the folder once, in memory, and prints the number of bytes";
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();

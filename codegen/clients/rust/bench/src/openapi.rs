@@ -49,15 +49,15 @@ fn operation(action: &Action) -> Value {
 }
 
 fn object(structure: &Structure, doc: &str) -> Value {
-    let members = structure.members.iter().map(|field| {
-        let mut schema = schema(&field.ty);
+    let members = structure.members.iter().map(|member| {
+        let mut schema = schema(&member.ty);
         // A reference must not have siblings.
         if let Some(schema) = schema.as_object_mut().filter(|schema| !schema.contains_key("$ref")) {
-            schema.insert("description".to_owned(), field.doc.to_string().into());
+            schema.insert("description".to_owned(), member.doc.to_string().into());
         }
-        (field.name.wire.clone(), schema)
+        (member.name.wire.clone(), schema)
     });
-    let required = structure.members.iter().filter(|field| field.required).map(|field| field.name.wire.as_str());
+    let required = structure.members.iter().filter(|member| member.required).map(|member| member.name.wire.as_str());
     json!({
         "type": "object",
         "description": doc,

@@ -50,7 +50,7 @@ pub fn foundation() -> Work {
         .clock(Still)
         .transport(Silence)
         .build()
-        .expect("the configuration is whole");
+        .expect("the configuration is complete");
     let operation = Operation::new("cvm", "2017-03-12", "RunInstances").expect("an operation");
     let body = RawValue::from_string(request::body()).expect("JSON");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");

@@ -89,7 +89,7 @@ fn client_over(signature: SignatureMethod, transport: impl HttpSend + 'static) -
         .clock(|| TIMESTAMP)
         .nonce(|| NONCE)
         .build()
-        .expect("the configuration is whole")
+        .expect("the configuration is complete")
 }
 
 /// A transport that accepts a request and never responds.

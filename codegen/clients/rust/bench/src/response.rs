@@ -23,7 +23,7 @@ fn instance(index: u32) -> String {
     )
 }
 
-/// Reads it like the generated client, with all leniency.
+/// Reads it like the generated client, with the leniency of the API.
 pub fn ours(json: &str) -> Result<DescribeInstancesResponse, DecodeError> {
     from_json(json, DescribeInstancesRequest::ACTION.api)
 }

@@ -31,8 +31,8 @@ impl Package {
         Ok(Self { folder, name: name.into() })
     }
 
-    /// Measures the compilation of the `measured` dependencies, and of the program if it is `built`, with everything
-    /// else compiled already.
+    /// Measures the compilation of the packages in `measured`, with everything else compiled already. `how` has the
+    /// arguments for cargo.
     ///
     /// # Errors
     /// When something cannot be compiled.

@@ -1,4 +1,4 @@
-// Calls RunInstances with the vendor's client, the network aside: call.js BODY METHOD ROUNDS CALLS. Prints seconds a call, a line a round.
+// Calls RunInstances with the vendor's client, the network aside: call.js BODY METHOD ROUNDS CALLS. Prints the seconds per call, one line per round.
 "use strict"
 
 const response = '{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}'
@@ -19,7 +19,7 @@ async function main() {
   })
   const request = JSON.parse(body)
   const { InstanceIdSet } = await client.RunInstances(request)
-  if (InstanceIdSet[0] !== "ins-r8hr2upy") throw new Error("another response")
+  if (InstanceIdSet[0] !== "ins-r8hr2upy") throw new Error("unexpected response")
   for (let round = 0; round < rounds; round++) {
     const start = process.hrtime.bigint()
     for (let call = 0; call < calls; call++) await client.RunInstances(request)

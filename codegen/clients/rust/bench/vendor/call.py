@@ -1,4 +1,4 @@
-"""Calls RunInstances with the vendor's client, the network aside: call.py BODY METHOD ROUNDS CALLS. Prints seconds a call, a line a round."""
+"""Calls RunInstances with the vendor's client, the network aside: call.py BODY METHOD ROUNDS CALLS. Prints the seconds per call, one line per round."""
 
 import sys
 import time
@@ -9,7 +9,7 @@ from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.cvm.v20170312 import cvm_client, models
 
 
-class Answer:
+class Response:
     status_code = 200
     headers = {"Content-Type": "application/json"}
     content = '{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}'
@@ -17,7 +17,7 @@ class Answer:
 
 def main():
     body, method, rounds, calls = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-    ApiRequest.send_request = lambda self, request: Answer
+    ApiRequest.send_request = lambda self, request: Response
     profile = ClientProfile(signMethod=method)
     client = cvm_client.CvmClient(credential.Credential("AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA", "Gu5t9xGARNpq86cd98joQYCN3Cozk1qA"), "ap-guangzhou", profile)
     request = models.RunInstancesRequest()

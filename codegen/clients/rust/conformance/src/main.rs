@@ -44,7 +44,11 @@ fn run() -> Result<(), String> {
                 defects::ALL.iter().for_each(|defect| println!("{defect:?}"));
                 return Ok(());
             }
-            _ => return Err(format!("unknown argument {argument}; known are --blocking and --defect NAME")),
+            _ => {
+                return Err(format!(
+                    "unknown argument {argument}; known are --blocking, --defect NAME and --list-defects"
+                ));
+            }
         }
     }
     let runner = CommandRunner::new(is_blocking)?;

@@ -148,11 +148,11 @@ impl<'a> ExpectedCases<'a> {
                 }
             }
             let format = list(self.api, "formats").find(|format| format["key"] == member["format"]);
-            let has_starts = format.is_some_and(|format| list(format, "prefixes").next().is_some());
+            let has_prefixes = format.is_some_and(|format| list(format, "prefixes").next().is_some());
             for (is_expected, variant) in [
                 (member["required"] == true, "absent"),
                 (member["only"].is_array(), "not-among"),
-                (has_starts, "other-start"),
+                (has_prefixes, "other-start"),
                 (member["filters"].is_array(), "unknown-filter"),
                 (member["filter_values"]["max"].is_i64(), "filter-values"),
             ] {

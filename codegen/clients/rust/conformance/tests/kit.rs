@@ -54,7 +54,7 @@ fn every_action_has_cases_of_every_common_kind() {
 }
 
 #[test]
-fn ids_are_unique_and_no_prefixes_of_others() {
+fn ids_are_unique_and_not_prefixes_of_others() {
     let ids = all().into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     let unique = ids.iter().collect::<BTreeSet<_>>();
     assert_eq!(unique.len(), ids.len());

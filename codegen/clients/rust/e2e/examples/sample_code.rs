@@ -1,4 +1,4 @@
-//! What the manual's sample code does (p30-34), with the generated client: looks instances up by their ids.
+//! Does what the manual's sample code does (p30-34), with the generated client: looks instances up by their ids.
 //!
 //! The key comes from `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`:
 //!
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A line for each instance: id, name and model.
+/// Returns a line for each instance: id, name and model.
 pub async fn describe(client: &Client, ids: &[String]) -> Result<Vec<String>, Error> {
     let response = client.describe_instances(DescribeInstancesRequest::new().instance_ids(ids)).await?;
     let text = |text: Option<String>| text.unwrap_or_default();

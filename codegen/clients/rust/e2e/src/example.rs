@@ -14,8 +14,8 @@ use tencentcloud_core::{
 use crate::{block_on, pairs};
 
 /// Sends `request`, which must be equal to the manual's `query` (except for the index base, the case of booleans and
-/// common parameters), and reads `response`. The result must be
-/// equal to `normal`, the same response without its envelope, aliases and leniencies.
+/// common parameters), and reads `response`. The result must be equal to `normal`, the same response without its envelope,
+/// aliases and leniencies.
 ///
 /// # Panics
 /// When either differs.

@@ -22,7 +22,7 @@ fn marked(what: &str) -> String {
     format!("{MARK}-{what}")
 }
 
-/// `{:?}` and `{:#?}`.
+/// Checks that neither `{:?}` nor `{:#?}` shows a secret.
 fn unseen(value: &impl Debug) {
     for shown in [format!("{value:?}"), format!("{value:#?}")] {
         assert!(!shown.contains(MARK), "{shown}");
@@ -113,7 +113,7 @@ fn clients_and_signed_requests_do_not_show_their_keys() {
 fn errors_do_not_show_the_response_or_the_request() {
     let private = marked("private-key");
     let bodies = [
-        // A response of another shape than the action's, with a secret in it.
+        // A response whose shape is not that of the action, with a secret in it.
         (200, format!(r#"{{"Response": {{"KeyPair": ["{private}"], "RequestId": "r-1"}}}}"#)),
         (200, format!("<html>{private}</html>")),
         (200, format!(r#"{{"Response": {{"KeyPair": {{"PrivateKey": "{private}"#)),

@@ -146,7 +146,7 @@ async fn no_parameter_is_sent_twice() {
         assert!(result.is_ok() && bodies[0].contains("InstanceIds.2=ins-3"), "{bodies:?}");
     }
     let (result, bodies) = send(request().with_param("InstanceIds.0", "ins-9"), |builder| builder).await;
-    assert!(result.unwrap_err().is_validation() && bodies.is_empty(), "in JSON neither");
+    assert!(result.unwrap_err().is_validation() && bodies.is_empty(), "nor in JSON");
 }
 
 /// `{"A": "a"}`.

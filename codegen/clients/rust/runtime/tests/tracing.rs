@@ -38,10 +38,10 @@ use requests::{DescribeInstances, RunInstances};
 
 /// Records the fields of spans, and events as lines.
 #[derive(Clone, Default)]
-struct Log(Arc<Kept>);
+struct Log(Arc<Records>);
 
 #[derive(Default)]
-struct Kept {
+struct Records {
     next: AtomicU64,
     spans: Mutex<BTreeMap<u64, Fields>>,
     entered: Mutex<Vec<u64>>,
@@ -98,7 +98,7 @@ impl Subscriber for Log {
 
 const MARK: &str = "m4rked";
 
-/// Held during a call, so that no test runs beside another.
+/// Held during a call, so that no two tests run at the same time.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Makes one call. Returns the fields of its span and the lines of its events.

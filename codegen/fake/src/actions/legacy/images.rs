@@ -23,7 +23,7 @@ fn check_name(name: &str) -> Result<(), CallError> {
     if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
         return Ok(());
     }
-    Err(CallError::at(ErrorKind::NameCharacters, "imageName", "is made of letters, digits and hyphens"))
+    Err(CallError::at(ErrorKind::NameCharacters, "imageName", "must consist of letters, digits and hyphens"))
 }
 
 pub fn delete(state: &mut CloudState, args: &Args<'_>) -> ActionResult {

@@ -39,8 +39,9 @@ pub fn prepaid(state: &mut CloudState, args: &Args<'_>) -> ActionResult {
             // Without an instance there is nothing to subtract: the price is that of a month.
             let (cpu, memory) = (args.integer("cpu"), args.integer("mem"));
             let instance_type = InstanceType::of(args.string("instanceModel"), cpu, memory);
-            let instance_type = instance_type
-                .ok_or_else(|| CallError::at(ErrorKind::NotAllowed, "cpu", "and mem are those of no instance_type"))?;
+            let instance_type = instance_type.ok_or_else(|| {
+                CallError::at(ErrorKind::NotAllowed, "cpu", "does not match any instance type together with mem")
+            })?;
             month(instance_type, &[])
         }
         (_, Some(id)) => {

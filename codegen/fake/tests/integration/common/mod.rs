@@ -220,7 +220,7 @@ pub fn code(body: &Value) -> Option<String> {
     match body.get("Response") {
         Some(response) => Some(response.get("Error")?["Code"].as_str().unwrap().to_owned()),
         None => match &body["code"] {
-            Value::Null => panic!("no response of either api: {body}"),
+            Value::Null => panic!("not a response of either API: {body}"),
             code if *code == json!(0) || *code == json!("0") => None,
             code => Some(code.as_str().map_or_else(|| code.to_string(), str::to_owned)),
         },

@@ -74,14 +74,14 @@ func story(endpoint, sign, method string) ([]step, error) {
 			start.InstanceIds = ids
 			_, err := client.StartInstances(start)
 			if failure, ok := err.(*errors.TencentCloudSDKError); !ok || failure.Code != "InvalidInstanceId.NotFound" {
-				return fmt.Errorf("starting what is gone: %v", err)
+				return fmt.Errorf("starting a removed instance: %v", err)
 			}
 			return nil
 		}},
 	}, nil
 }
 
-// The version of the SDK that was built in.
+// Returns the version of the SDK that was built in.
 func version() string {
 	build, _ := debug.ReadBuildInfo()
 	for _, module := range build.Deps {
@@ -106,9 +106,9 @@ func main() {
 				if err != nil {
 					result = strings.Join(strings.Fields(err.Error()), " ")
 				}
-				way := strings.TrimSuffix(sign, "-HMAC-SHA256") + " " + method
-				fmt.Printf("tencentcloud-sdk-go %s\t%s\t%s\t%s\n", version(), step.action, way, result)
-				// What comes after a step that went wrong is not called.
+				format := strings.TrimSuffix(sign, "-HMAC-SHA256") + " " + method
+				fmt.Printf("tencentcloud-sdk-go %s\t%s\t%s\t%s\n", version(), step.action, format, result)
+				// The steps after a failed one are not called.
 				if err != nil {
 					break
 				}

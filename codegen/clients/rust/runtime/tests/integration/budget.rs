@@ -28,23 +28,23 @@ fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send 
 
 #[test]
 fn a_thousand_failing_calls_make_eleven_hundred_requests() {
-    let busy = || Reply::Status(503);
-    assert_eq!(requests(1000, RetryPolicy::new(), busy), 1100);
+    let unavailable = || Reply::Status(503);
+    assert_eq!(requests(1000, RetryPolicy::new(), unavailable), 1100);
     assert_eq!(
         requests(1000, RetryPolicy::new(), || Reply::Failure(tencentcloud_core::http::HttpFailure::Connect)),
         1100
     );
     assert_eq!(requests(1000, RetryPolicy::new(), || Reply::Refusal("RequestLimitExceeded", "")), 1100);
-    assert_eq!(requests(10, RetryPolicy::new(), busy), 30, "a few failures are not held back");
-    assert_eq!(requests(1000, RetryPolicy::new().budget(0), busy), 1000);
-    assert_eq!(requests(1000, RetryPolicy::new().budget(u32::MAX), busy), 3000);
-    assert_eq!(requests(1000, RetryPolicy::none(), busy), 1000);
+    assert_eq!(requests(10, RetryPolicy::new(), unavailable), 30, "a few failures are not held back");
+    assert_eq!(requests(1000, RetryPolicy::new().budget(0), unavailable), 1000);
+    assert_eq!(requests(1000, RetryPolicy::new().budget(u32::MAX), unavailable), 3000);
+    assert_eq!(requests(1000, RetryPolicy::none(), unavailable), 1000);
 }
 
 #[test]
 fn successes_refill_the_retry_budget() {
     let mut call = 0;
-    // A failure and a success in turn: each success after a repetition gives back one attempt.
+    // A failure and a success in turn: each success after a retry gives back what the retry cost.
     let service = Service::new(move |_| {
         call += 1;
         if call % 2 == 0 { Reply::Response(json!({})) } else { Reply::Status(503) }

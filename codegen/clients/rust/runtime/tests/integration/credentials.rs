@@ -151,7 +151,7 @@ async fn a_purchase_is_made_once_after_missing_credentials() {
     };
     let once: Client = builder(RetryPolicy::none()).build().unwrap();
     let error = once.send(RunInstances::from(json!({}))).await.unwrap_err();
-    assert!(error.is_retryable() && !error.to_string().contains("took effect"), "{error}");
+    assert!(error.is_retryable() && !error.to_string().contains("taken effect"), "{error}");
     assert_eq!((instance.received().len(), api.received().len()), (3, 0));
     let again: Client = builder(RetryPolicy::new()).build().unwrap();
     again.send(RunInstances::from(json!({}))).await.unwrap();
@@ -174,8 +174,8 @@ fn none() -> Result<Credentials, Error> {
 #[tokio::test]
 async fn a_chain_keeps_the_first_provider_with_credentials() {
     let (server, absent) = (Server::start(service).await, metadata(None).await);
-    let (asked, there) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(true)));
-    let (count, has) = (asked.clone(), there.clone());
+    let (asked, present) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(true)));
+    let (count, has) = (asked.clone(), present.clone());
     let second = Own(move || {
         count.fetch_add(1, Ordering::Relaxed);
         if has.load(Ordering::Relaxed) { Ok(Credentials::new("AKID1", KEY)) } else { none() }
@@ -189,7 +189,7 @@ async fn a_chain_keeps_the_first_provider_with_credentials() {
         call(&server, chain.clone()).await.unwrap();
     }
     assert_eq!((asked.load(Ordering::Relaxed), absent.received().len()), (3, 1));
-    there.store(false, Ordering::Relaxed);
+    present.store(false, Ordering::Relaxed);
     let error = call(&server, chain).await.unwrap_err();
     assert!(error.to_string().contains("the vault is empty"), "no other key is taken: {error}");
     assert_eq!((asked.load(Ordering::Relaxed), server.received().len()), (4, 3));

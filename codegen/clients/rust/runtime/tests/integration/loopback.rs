@@ -73,7 +73,7 @@ async fn all_signature_methods_are_accepted_and_tampering_is_rejected() {
     use RequestFormat::{Get, PostForm, PostJson};
     use SignatureMethod::{HmacSha1, HmacSha256, Tc3HmacSha256};
     let server = Server::start(checking).await;
-    let ways = [
+    let profiles = [
         (HmacSha1, Get),
         (HmacSha1, PostForm),
         (HmacSha256, Get),
@@ -82,7 +82,7 @@ async fn all_signature_methods_are_accepted_and_tampering_is_rejected() {
         (Tc3HmacSha256, PostForm),
         (Tc3HmacSha256, PostJson),
     ];
-    for (signature, format) in ways {
+    for (signature, format) in profiles {
         for token in [None, Some(TOKEN)] {
             let set_up = || {
                 let credentials = Credentials::new("AKIDz8krbsJ5yKBZQpn7", KEY);

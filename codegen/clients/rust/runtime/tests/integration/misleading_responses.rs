@@ -76,8 +76,8 @@ fn an_incomplete_list_does_not_prove_removal() {
         assert!(error.is_wait() && error.is_timeout(), "{response}: {error}");
         assert_eq!(error.waiting_for().len(), 2, "{response}");
         assert_eq!(service.now(), START + 60, "{response}");
-        let per_look = service.calls().len() as f64 / 13.0;
-        assert!((1.0..=2.0).contains(&per_look), "{response}: {per_look} requests for each look");
+        let per_poll = service.calls().len() as f64 / 13.0;
+        assert!((1.0..=2.0).contains(&per_poll), "{response}: {per_poll} requests for each poll");
     }
     let service = service([page(2, &[]), page(1, &[("a", "STOPPING")]), page(0, &[])]);
     assert!(run(&service, wait(&["a", "b"], true)).unwrap().is_empty());
@@ -104,7 +104,7 @@ fn an_endlessly_repeated_page_is_requested_twice_at_most() {
     for total in [json!(0), json!(-5), json!(null), json!(1_000_000), json!(i64::MAX)] {
         let service = service([page(total.clone(), &full)]);
         assert!(run(&service, wait(&["a"], true)).unwrap_err().is_timeout());
-        assert_eq!(service.calls().len(), 26, "{total}: two for each of 13 looks");
+        assert_eq!(service.calls().len(), 26, "{total}: two for each of 13 polls");
     }
 }
 
@@ -149,11 +149,11 @@ fn changing_the_clock_does_not_affect_a_wait() {
     for hours in [-1, 1] {
         let own: Arc<Mutex<Option<Service>>> = Arc::default();
         let clock = own.clone();
-        let mut looks = 0;
+        let mut polls = 0;
         let service = Service::new(move |_| {
-            looks += 1;
+            polls += 1;
             clock.lock().unwrap().as_ref().unwrap().step(hours * 3600);
-            Reply::Response(page(1, &[("a", if looks == 4 { "RUNNING" } else { "PENDING" })]))
+            Reply::Response(page(1, &[("a", if polls == 4 { "RUNNING" } else { "PENDING" })]))
         });
         *own.lock().unwrap() = Some(service.clone());
         assert_eq!(run(&service, wait(&["a"], false)).unwrap().len(), 1);

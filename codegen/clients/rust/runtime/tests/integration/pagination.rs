@@ -126,10 +126,10 @@ fn pagination_continues_while_items_are_added() {
 #[test]
 fn without_a_total_a_short_page_is_the_last() {
     let request = || DescribeThingsRequest { limit: Some(2), ..Default::default() };
-    let untold = |things: &[(&str, &str)]| Reply::Response(page(Value::Null, things));
-    let service = scripted([untold(&[("a", ""), ("b", "")]), untold(&[("c", "")])]);
+    let without_total = |things: &[(&str, &str)]| Reply::Response(page(Value::Null, things));
+    let service = scripted([without_total(&[("a", ""), ("b", "")]), without_total(&[("c", "")])]);
     assert_eq!(read(&service, request()).unwrap(), ["a", "b", "c"]);
-    let service = scripted([untold(&[("a", ""), ("b", "")]), untold(&[])]);
+    let service = scripted([without_total(&[("a", ""), ("b", "")]), without_total(&[])]);
     assert_eq!(read(&service, request()).unwrap(), ["a", "b"]);
 }
 
@@ -234,7 +234,7 @@ fn dropping_next_loses_nothing_and_dropping_the_stream_cancels_the_call() {
     let mut cx = Context::from_waker(Waker::noop());
     let mut pages = client.pages(DescribeThingsRequest::default());
     assert!(pin!(pages.next()).poll(&mut cx).is_pending());
-    let Poll::Ready(Some(Ok(page))) = pin!(pages.next()).poll(&mut cx) else { panic!("the call was begun anew") };
+    let Poll::Ready(Some(Ok(page))) = pin!(pages.next()).poll(&mut cx) else { panic!("another call was begun") };
     assert_eq!(page.things.len(), 1);
     assert_eq!((slow.begun.load(Ordering::Relaxed), slow.abandoned.load(Ordering::Relaxed)), (1, 0));
     let mut pages = client.pages(DescribeThingsRequest::default());
@@ -301,7 +301,7 @@ proptest! {
 }
 
 #[test]
-fn an_interrupted_page_is_an_error_like_any_other() {
+fn an_oversized_page_is_an_error_like_any_other() {
     let service = Service::new(|_| Reply::Failure(HttpFailure::TooLarge));
     let error = read(&service, DescribeThingsRequest::default()).unwrap_err();
     assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge));

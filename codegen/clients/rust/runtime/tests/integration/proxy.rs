@@ -53,7 +53,7 @@ fn unseen_in(error: &Error) {
 }
 
 #[tokio::test]
-async fn the_proxy_receives_connect_with_credentials() {
+async fn an_http_request_goes_through_the_proxy_with_credentials() {
     let server = Server::start(|request| {
         assert_eq!(request.path, "http://cvm.example/");
         assert_eq!(request.headers["host"], "cvm.example");

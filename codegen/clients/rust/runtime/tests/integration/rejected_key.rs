@@ -74,7 +74,7 @@ fn a_rejected_key_is_replaced_once() {
         let (client, tokens) = client(code, |token| token != "token-0", chain(&numbered));
         ready(client.call(&WRITE, "{}")).unwrap();
         ready(client.call(&WRITE, "{}")).unwrap();
-        assert_eq!(*tokens.lock().unwrap(), ["token-0", "token-1", "token-1"], "kept again from then on");
+        assert_eq!(*tokens.lock().unwrap(), ["token-0", "token-1", "token-1"], "the new key is kept");
 
         let numbered = Numbered::default();
         let (client, tokens) = self::client(code, |_| false, chain(&numbered));
@@ -129,7 +129,7 @@ fn invalid_keys_are_rejected_before_signing() {
         let (client, tokens) = client("", |_| true, credentials);
         let error = ready(client.call(&WRITE, "{}")).unwrap_err();
         assert!(error.is_credentials() && !error.to_string().contains("hid"), "{error}");
-        assert_eq!(error.attempts(), 1, "asked again, it would be the same");
+        assert_eq!(error.attempts(), 1, "another attempt would have the same key");
         assert!(error.to_string().contains(" of the credentials ") && tokens.lock().unwrap().is_empty(), "{error}");
     }
 }

@@ -99,7 +99,7 @@ const FAULTS: [Fault; 15] = [
 
 impl Fault {
     /// `true` if the call is executed although the response is lost: the worst case for a caller.
-    fn is_carried_out(self) -> bool {
+    fn is_executed(self) -> bool {
         !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
     }
 
@@ -128,7 +128,7 @@ struct Service {
 }
 
 impl Service {
-    fn carry_out(&self, request: &Received) {
+    fn execute(&self, request: &Received) {
         let body: serde_json::Value = serde_json::from_str(&request.body).unwrap();
         let token = body["ClientToken"].as_str().map(str::to_owned);
         let mut orders = self.orders.lock().unwrap();
@@ -149,11 +149,11 @@ async fn serve(fault: Fault) -> (Server, Arc<Service>) {
     let server = Server::start_choosy(serves, move |request| {
         let first = own.requests.fetch_add(1, Ordering::Relaxed) == 0;
         if !first {
-            own.carry_out(request);
+            own.execute(request);
             return Reply::json(DONE);
         }
-        if fault.is_carried_out() {
-            own.carry_out(request);
+        if fault.is_executed() {
+            own.execute(request);
         }
         fault.reply()
     })
@@ -185,7 +185,7 @@ async fn call<R: Request>(builder: ClientBuilder, request: R) -> Result<R::Respo
     client.send(request).await
 }
 
-const KINDS: [&str; 5] = ["read", "write", "destroy", "buy", "buy with token"];
+const KINDS: [&str; 5] = ["read", "write", "destroy", "purchase", "purchase with token"];
 
 async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::AnyResponse, Error> {
     let members = json!({"Name": "x"});
@@ -193,12 +193,12 @@ async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::AnyResp
         "read" => call(builder, Describe::from(members)).await,
         "write" => call(builder, Modify::from(members)).await,
         "destroy" => call(builder, Terminate::from(members)).await,
-        "buy" => call(builder, Purchase::from(members)).await,
+        "purchase" => call(builder, Purchase::from(members)).await,
         _ => call(builder, PurchaseOnce(Purchase::from(members))).await,
     }
 }
 
-/// One line of the table.
+/// Makes one call. Returns its line of the table.
 async fn try_once(transport: Transport, kind: &'static str, fault: Fault) -> String {
     let (server, service) = serve(fault).await;
     let result = call_kind(kind, builder(&transport, &server.url())).await;
@@ -207,7 +207,7 @@ async fn try_once(transport: Transport, kind: &'static str, fault: Fault) -> Str
     let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "response".to_owned());
     let line = format!("| {} | {kind} | {fault:?} | {requests} | {orders} | {said} |", transport.name);
 
-    let safe = matches!(kind, "read" | "buy with token");
+    let safe = matches!(kind, "read" | "purchase with token");
     let nothing_ran = matches!(fault, Fault::Throttled | Fault::ThrottledWithCharset);
     let expected = if safe || nothing_ran { 2 } else { 1 };
     assert_eq!(requests, expected, "{line}");
@@ -227,7 +227,7 @@ async fn try_once(transport: Transport, kind: &'static str, fault: Fault) -> Str
 
 #[tokio::test]
 async fn nothing_is_executed_twice() {
-    println!("| transport | call | fault | requests | carried out | result |\n|---|---|---|---|---|---|");
+    println!("| transport | call | fault | requests | executed | result |\n|---|---|---|---|---|---|");
     for transport in transports() {
         let mut lines = Vec::new();
         for kind in KINDS {
@@ -348,7 +348,7 @@ async fn a_long_retry_after_and_the_deadline_end_the_retries() {
         builder(&transport(), &server.url()).retry(policy).timeout(Duration::from_secs(60)).build().unwrap();
     let error = client.send(Describe::from(json!({}))).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
-    assert_eq!(error.attempts(), 1, "the first attempt took all there was");
+    assert_eq!(error.attempts(), 1, "the first attempt took all the time");
 }
 
 #[tokio::test]

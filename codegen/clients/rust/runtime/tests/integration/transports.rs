@@ -178,14 +178,14 @@ mod compressed {
     async fn compressed_errors_and_truncated_compressed_responses_are_recognized() {
         let refusal = r#"{"Response": {"Error": {"Code": "InvalidParameter", "Message": "m"}, "RequestId": "r-2"}}"#;
         for transport in transports() {
-            let answering = async |body: Vec<u8>| {
+            let error_of = async |body: Vec<u8>| {
                 let server = Server::start(move |_| Reply::Gzip(body.clone())).await;
                 call(builder(transport.clone(), &server.url())).await.unwrap_err()
             };
-            assert_eq!(answering(gzip(refusal)).await.code(), Some("InvalidParameter"));
+            assert_eq!(error_of(gzip(refusal)).await.code(), Some("InvalidParameter"));
             let mut cut = gzip(OK);
             cut.truncate(cut.len() - 9);
-            assert_eq!(answering(cut).await.http_failure(), Some(HttpFailure::Interrupted), "{}", transport.name);
+            assert_eq!(error_of(cut).await.http_failure(), Some(HttpFailure::Interrupted), "{}", transport.name);
         }
     }
 }

@@ -43,11 +43,7 @@ fn an_empty_token_does_not_make_a_call_retryable() {
         let service = service([Reply::Failure(HttpFailure::Interrupted)]);
         let client = service.builder().retry(policy()).build().unwrap();
         let error = ready(client.call(&PURCHASE, members)).unwrap_err();
-        assert_eq!(
-            error.attempts(),
-            1,
-            "{members}: by such a token no service tells a second attempt from a second order"
-        );
+        assert_eq!(error.attempts(), 1, "{members}: such a token does not tell a second attempt from a second order");
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
     }
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
@@ -91,7 +87,7 @@ fn the_generated_token_is_reported_with_the_error() {
     let service = self::service([Reply::Refusal("InvalidParameter", "no")]);
     let client = service.builder().retry(policy()).build().unwrap();
     let error = ready(client.call(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap_err();
-    assert_eq!(error.idempotency_token(), None, "the program knows its own");
+    assert_eq!(error.idempotency_token(), None, "the program knows its own token");
 }
 
 #[test]

@@ -240,12 +240,12 @@ fn an_error_about_missing_ids_is_narrowed_down() {
 
 #[test]
 fn an_item_that_moves_between_pages_is_not_taken_for_removed() {
-    let mut looks = 0;
+    let mut requests = 0;
     let service = Service::new(move |request| {
         let offset = request.get("Offset").and_then(Value::as_i64).unwrap_or(0);
-        looks += 1;
+        requests += 1;
         // The first thing disappears while the second page is read, and the third one moves to the first page.
-        Reply::Response(match (looks, offset) {
+        Reply::Response(match (requests, offset) {
             (1, 0) => page(4, &[("a", "STOPPING"), ("b", "STOPPING")]),
             (2, 2) => page(3, &[("d", "STOPPING")]),
             (3, 0) => page(3, &[("b", "STOPPING"), ("c", "STOPPING"), ("d", "STOPPING")]),
@@ -342,10 +342,10 @@ proptest! {
             if slow.contains(&(now / 5)) {
                 return Reply::Refusal("RequestLimitExceeded", "slow down");
             }
-            let state = |(id, (there, done)): (&'static str, (i64, i64))| match removed {
-                true => (now < there.max(done)).then_some((id, "STOPPING")),
-                false if now < there => None,
-                false => Some((id, if now < there.max(done) { "PENDING" } else { "RUNNING" })),
+            let state = |(id, (appears, done)): (&'static str, (i64, i64))| match removed {
+                true => (now < appears.max(done)).then_some((id, "STOPPING")),
+                false if now < appears => None,
+                false => Some((id, if now < appears.max(done) { "PENDING" } else { "RUNNING" })),
             };
             let things: Vec<_> = things.iter().map(|(id, times)| (&*id.clone().leak(), *times)).collect();
             let things: Vec<_> = things.into_iter().filter_map(state).collect();
@@ -354,17 +354,17 @@ proptest! {
         *clock.lock().unwrap() = Some(service.clone());
         let ids: Vec<_> = times.keys().map(String::as_str).collect();
         let result = run(&service, wait(&ids, removed));
-        let looks: Vec<_> = (0..=12).map(|look| look * 5).filter(|time| !throttled.contains(&(time / 5))).collect();
-        let ready_at: BTreeMap<_, _> = times.iter().map(|(id, (there, done))| (id, *there.max(done))).collect();
+        let polls: Vec<_> = (0..=12).map(|poll| poll * 5).filter(|time| !throttled.contains(&(time / 5))).collect();
+        let ready_at: BTreeMap<_, _> = times.iter().map(|(id, (appears, done))| (id, *appears.max(done))).collect();
         let last = *ready_at.values().max().unwrap();
-        match looks.iter().find(|time| **time >= last) {
+        match polls.iter().find(|time| **time >= last) {
             Some(time) => {
                 prop_assert_eq!(result.unwrap().len(), if removed { 0 } else { ids.len() });
                 prop_assert_eq!(service.now() - START, *time);
             }
             None => {
                 let error = result.unwrap_err();
-                let seen = *looks.last().unwrap();
+                let seen = *polls.last().unwrap();
                 let late: Vec<_> = ready_at.iter().filter(|(_, time)| **time > seen).map(|(id, _)| id.as_str()).collect();
                 prop_assert!(error.is_timeout());
                 prop_assert_eq!(waiting(&error).into_iter().map(|(id, _)| id).collect::<Vec<_>>(), late);

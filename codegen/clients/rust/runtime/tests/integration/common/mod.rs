@@ -33,7 +33,7 @@ macro_rules! actions {
 
         impl From<::serde_json::Value> for $name {
             fn from(members: ::serde_json::Value) -> Self {
-                let ::serde_json::Value::Object(members) = members else { panic!("no structure: {members}") };
+                let ::serde_json::Value::Object(members) = members else { panic!("not a structure: {members}") };
                 Self { members: members.into(), extra: ::tencentcloud_core::types::Extra::new() }
             }
         }

@@ -1,5 +1,5 @@
-//! A loopback HTTP server that responds as a test demands, faults included. It reads requests by itself, byte by byte,
-//! so that it can end the connection anywhere.
+//! A loopback HTTP server that responds as a test demands, faults included. It parses requests itself, so
+//! that it can end the connection anywhere.
 
 use std::{
     collections::BTreeMap,
@@ -32,7 +32,7 @@ pub enum Reply {
     Http(u16, &'static str, String),
     /// Sends these bytes and closes.
     Raw(String),
-    /// Closes without a response; the client sees a connection reset.
+    /// Closes the connection without a response.
     Reset,
     /// Sends the head of a response, then its body byte by byte with pauses.
     Trickle,

@@ -1,4 +1,4 @@
-//! All transports that are compiled in, so that a test can show that they behave equally.
+//! All transports that are compiled in, so that a test can show that they behave the same.
 
 use std::{
     sync::Arc,
@@ -41,7 +41,7 @@ pub fn all(connect: Duration) -> Vec<Transport> {
         #[cfg(feature = "blocking")]
         ("ureq", Arc::new(Aside(tencentcloud_core::blocking::Ureq::with_connect_timeout(connect)))),
     ];
-    assert!(!all.is_empty(), "no transport is on to be given {connect:?} to connect");
+    assert!(!all.is_empty(), "no transport is enabled, so {connect:?} has no effect");
     all.iter().map(|(name, inner)| Transport { name, inner: inner.clone() }).collect()
 }
 
