@@ -7,6 +7,7 @@ mod diff;
 mod docs;
 mod facts;
 mod fix;
+mod import;
 mod locate;
 mod normal;
 mod obstacle;

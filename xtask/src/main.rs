@@ -6,6 +6,7 @@ mod bench;
 mod codegen;
 mod diff;
 mod explain;
+mod import;
 mod locate;
 mod new;
 mod print;
@@ -41,6 +42,8 @@ enum Command {
     },
     /// Show the changes of the API between two revisions or folders, and their effect on callers
     Diff(diff::Args),
+    /// Import services from the vendor's machine-readable model as specs of their own
+    Import(import::Args),
     /// Create a file with placeholders that the check lists one by one
     #[command(subcommand)]
     New(new::NewItem),
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),
         Command::Where(args) => locate::run(&root, &args),
+        Command::Import(args) => import::run(&root, &args),
         Command::New(item) => new::run(&root, &item),
         Command::Spec(Spec::Coverage) => codegen::coverage(&root),
     }

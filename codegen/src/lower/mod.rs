@@ -14,7 +14,7 @@ mod paths;
 mod provenance;
 mod rules;
 mod value;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

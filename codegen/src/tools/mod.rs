@@ -6,6 +6,7 @@ pub mod diff;
 pub mod fix;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod import;
 pub mod locate;
 pub mod revision;
 pub mod skeleton;

@@ -8,7 +8,7 @@ mod scalar;
 pub mod typing;
 pub mod violations;
 
-pub use scalar::{form_text, is_decimal};
+pub use scalar::{form_text, is_date, is_decimal};
 
 /// A segment of a path into a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

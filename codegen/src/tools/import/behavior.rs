@@ -1,0 +1,177 @@
+//! What a call does, as far as names and types leave no doubt.
+
+use serde_json::{Map, Value, json};
+
+use super::vendor::{Action, Kind, Member, Object};
+use crate::lower::words::split;
+
+/// The verbs of actions that change nothing. All other effects are unknown.
+const READS: [&str; 9] = ["count", "describe", "get", "inquire", "inquiry", "list", "query", "search", "show"];
+
+/// Returns the effect of an action.
+pub fn effect(action: &str) -> &'static str {
+    match split(action).first() {
+        Some(verb) if READS.contains(&verb.as_str()) => "read",
+        _ => "unknown",
+    }
+}
+
+/// Returns the member that makes a repeated request harmless, if the vendor's text says that it does.
+pub fn idempotency_token(action: &str, request: &Object) -> Option<&'static str> {
+    let token = request.members.iter().find(|member| member.name == "ClientToken" && member.kind == Kind::String)?;
+    let text = token.document.as_deref().unwrap_or_default();
+    let says_so = text.contains("幂等") || text.to_ascii_lowercase().contains("idempoten");
+    (says_so && effect(action) != "read").then_some("request.ClientToken")
+}
+
+/// The reason that an action is not a call with a JSON body and a JSON response.
+pub fn not_json(action: &Action, request: &Object, response: &Object, inputs: &[&str]) -> Option<&'static str> {
+    let id = response.members.iter().find(|member| member.name == "RequestId");
+    let id = id.and_then(|member| member.document.as_deref()).unwrap_or_default();
+    if id.contains("流式响应") || id.contains("streaming response") {
+        Some("responds with a stream of events")
+    } else if action.skip_sign {
+        Some("is not signed")
+    } else if request.members.iter().any(|member| member.kind == Kind::Binary) {
+        Some("sends a form of several parts")
+    } else if inputs.iter().filter_map(|input| content_type(input)).any(|kind| kind != "application/json") {
+        Some("sends bytes")
+    } else {
+        None
+    }
+}
+
+/// Returns the content type that an example prints.
+fn content_type(input: &str) -> Option<String> {
+    let lower = input.to_ascii_lowercase();
+    let (_, rest) = lower.split_once("content-type")?;
+    let rest = rest.trim_start_matches(['"', ':', ' ']);
+    Some(rest.split(|c: char| c.is_whitespace() || matches!(c, '"' | ';' | ',')).next()?.to_owned())
+}
+
+/// The pairs of names of a request's token and of the response's next token.
+const TOKENS: [(&str, &str); 7] = [
+    ("NextToken", "NextToken"),
+    ("PageToken", "NextPageToken"),
+    ("PageToken", "PageToken"),
+    ("PaginationToken", "PaginationToken"),
+    ("ScrollToken", "ScrollToken"),
+    ("Cursor", "NextCursor"),
+    ("Marker", "NextMarker"),
+];
+
+/// Returns the pagination of an action, if its members leave no doubt: one list in the response, and an offset and a
+/// limit, a page number of which the text says where it starts, or a token.
+pub fn pagination(action: &str, request: &Object, response: &Object) -> Option<Map<String, Value>> {
+    let number = |object: &Object, names: &[&str]| {
+        let is = |member: &&Member| names.contains(&member.name.as_str()) && member.kind == Kind::Int;
+        object.members.iter().find(is).map(|member| member.name.clone())
+    };
+    let string = |object: &Object, name: &str| {
+        object.members.iter().any(|member| member.name == name && member.kind == Kind::String)
+    };
+    if effect(action) != "read" {
+        return None;
+    }
+    let mut lists = response.members.iter().filter(|member| member.kind == Kind::List);
+    let (Some(list), None) = (lists.next(), lists.next()) else { return None };
+    let items = format!("response.{}", list.name);
+    let total = number(response, &["TotalCount"]).or_else(|| number(response, &["Total"]));
+    let mut found = Map::new();
+    let mut set = |key: &str, value: Value| found.insert(key.to_owned(), value);
+    let request_path = |name: &str| json!(format!("request.{name}"));
+    let token = TOKENS.iter().find(|(token, next)| string(request, token) && string(response, next));
+    let offset = number(request, &["Offset"]).zip(number(request, &["Limit"]));
+    let page = number(request, &["PageNumber", "PageNo", "PageNum", "PageIndex", "Page"]);
+    let page = page.zip(number(request, &["PageSize"])).and_then(|(page, size)| {
+        let member = request.members.iter().find(|member| member.name == page)?;
+        Some((page, size, first_page(member.document.as_deref().unwrap_or_default())?))
+    });
+    match (token, offset, page, &total) {
+        // Members of more than one kind: it is not clear which of them a caller should use.
+        (Some((token, next)), None, None, _) => {
+            set("token", request_path(token));
+            set("next", json!(format!("response.{next}")));
+            set("items", json!(items));
+        }
+        (None, Some((offset, limit)), None, Some(total)) => {
+            set("offset", request_path(&offset));
+            set("limit", request_path(&limit));
+            set("total", json!(format!("response.{total}")));
+            set("items", json!(items));
+        }
+        (None, None, Some((page, size, first)), Some(total)) => {
+            set("page", request_path(&page));
+            set("limit", request_path(&size));
+            set("total", json!(format!("response.{total}")));
+            set("items", json!(items));
+            set("first", json!(first));
+        }
+        _ => return None,
+    }
+    Some(found)
+}
+
+/// Returns the number of the first page, if a text says it: "从 1 开始", "starts from 1".
+fn first_page(text: &str) -> Option<u8> {
+    let text = text.to_ascii_lowercase().split_whitespace().collect::<String>();
+    let says = |number: u8| {
+        let forms = [
+            format!("从{number}开始"),
+            format!("startsfrom{number}"),
+            format!("startingfrom{number}"),
+            format!("startingat{number}"),
+            format!("startsat{number}"),
+        ];
+        forms.iter().any(|form| {
+            text.match_indices(form.as_str()).any(|(at, _)| {
+                let after = text.get(at + form.len()..).unwrap_or_default();
+                !after.starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
+    };
+    match (says(0), says(1)) {
+        (true, false) => Some(0),
+        (false, true) => Some(1),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_verbs_of_the_list_are_reads() {
+        for action in ["DescribeDisks", "GetUser", "InquiryPriceRunInstances", "ListPolicies"] {
+            assert_eq!(effect(action), "read", "{action}");
+        }
+        for action in ["CheckName", "Describer", "DeleteDisk", "GettingStarted", "RunInstances", "VerifyCode"] {
+            assert_eq!(effect(action), "unknown", "{action}");
+        }
+    }
+
+    #[test]
+    fn a_text_says_which_page_is_the_first() {
+        let cases = [
+            ("页码，从 1 开始", Some(1)),
+            ("Page number, starting from 0.", Some(0)),
+            ("页码，默认1", None),
+            ("从0开始，或从1开始", None),
+            ("starts from 10", None),
+        ];
+        for (text, first) in cases {
+            assert_eq!(first_page(text), first, "{text}");
+        }
+    }
+
+    #[test]
+    fn content_types_of_examples() {
+        assert_eq!(content_type("POST /\nContent-Type: application/JSON; x\n").as_deref(), Some("application/json"));
+        assert_eq!(
+            content_type("{\"Content-Type\": \"application/x-protobuf\"}").as_deref(),
+            Some("application/x-protobuf")
+        );
+        assert_eq!(content_type("https://example.com/?Action=A"), None);
+    }
+}
