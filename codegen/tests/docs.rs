@@ -16,7 +16,7 @@ use tencentcloud_codegen::{
 
 fn all() -> Vec<(Model, Tree)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let specs = [SPEC, "codegen/tests/obstacle/spec"];
+    let specs = [SPEC, "codegen/tests/obstacle/spec", "codegen/tests/tc3only/spec"];
     let models = specs.map(|spec| read(&root, spec, &mut Timings::default()).model.expect("the spec is right"));
     models.map(|model| (model.clone(), Docs.plan(&model).emit().unwrap())).into()
 }

@@ -139,7 +139,8 @@ pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnosti
             Envelope::Code => envelopes.code.reserved(),
         };
         for action in &api.actions {
-            for member in &action.request.members {
+            // Without the endpoint `qcloud`, the common parameters are headers.
+            for member in action.request.members.iter().filter(|_| api.endpoints.qcloud.is_some()) {
                 let Some(common) = api.common.iter().find(|common| common.member.name.wire == member.name.wire) else {
                     continue;
                 };

@@ -8,10 +8,10 @@ use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, EndpointName, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure,
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure,
     Type, Waiter,
 };
-use crate::syntax::{self, ActionFile, Spanned, SpannedString};
+use crate::syntax::{self, ActionFile, SpannedString};
 
 /// A lowered action, and what the later steps of lowering it need.
 pub struct Lowered<'a> {
@@ -96,21 +96,6 @@ impl<'a> Lowering<'a> {
             content.idempotency_token.as_ref().and_then(|path| self.idempotency_token(path, &action));
         action.pagination = content.pagination.as_ref().and_then(|pagination| self.pagination(pagination, &action));
         Lowered { action, file: content, examples: provenance.origin(&["examples"], name.span) }
-    }
-
-    /// Returns the only endpoint of an action, or `None` if the API version has one endpoint anyway, which is reported.
-    fn only_endpoint(&mut self, endpoint: &Spanned<EndpointName>) -> Option<EndpointName> {
-        let endpoints = self.version.api.first().and_then(|file| file.content.endpoints.as_ref());
-        if endpoints.is_some_and(|endpoints| endpoints.tencentcloud.is_none())
-            && !self.version.lost.names.contains("endpoints")
-        {
-            self.problems.push(
-                Diagnostic::new(&codes::E0326, endpoint.span, "this API version has one endpoint, `qcloud`")
-                    .help("delete the key: it is for versions that have `tencentcloud` too"),
-            );
-            return None;
-        }
-        Some(endpoint.value)
     }
 
     /// Returns the provenance of an action's file.

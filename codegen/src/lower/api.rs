@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use super::action::Lowered;
 use super::definitions;
 use super::docs::DocScope;
+use super::endpoints::DEFAULTS;
 use super::member::{MemberContext, text};
 use super::names::defined_twice;
 use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Api, Boolean, CommonParameter, Endpoint, Endpoints, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name,
-    Protocol, Quotas,
+    Api, Boolean, CommonParameter, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name, Protocol, Quotas,
 };
 use crate::source::{FileId, Span};
 use crate::syntax::{self, ApiFile, File, Map, SpannedString};
@@ -62,9 +62,12 @@ impl<'a> Lowering<'a> {
         provenance.finish(self.problems);
         let by_file = self.definition_provenance();
         self.define_shapes(&by_file);
-        let hosts = self.hosts(content);
-        let common = self.common(&content.common, &provenance);
-        let response = self.common_response(&content.response, &provenance);
+        let endpoints = self.endpoints(file);
+        let hosts = self.hosts(file);
+        let or_default =
+            |given: &'a Map<syntax::MemberDef>, default| if given.0.is_empty() { default } else { given };
+        let common = self.common(or_default(&content.common, &DEFAULTS.common), &provenance);
+        let response = self.common_response(or_default(&content.response, &DEFAULTS.response), &provenance);
         let errors = self.errors(&by_file);
         let (mut actions, linked): (Vec<_>, Vec<_>) = self
             .actions(&hosts, &errors)
@@ -86,7 +89,7 @@ impl<'a> Lowering<'a> {
             title: text(content.title.as_ref()),
             default: content.default,
             protocol: self.protocol(content.protocol.as_ref()),
-            endpoints: endpoints(content),
+            endpoints,
             hosts,
             formats: content.formats.into_iter().map(|format| self.string_format(format)).collect(),
             quotas: content.quotas.as_ref().map(|quotas| Quotas {
@@ -133,34 +136,6 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn hosts(&mut self, content: &ApiFile) -> Vec<Host> {
-        let has_tencentcloud = content.endpoints.as_ref().is_some_and(|endpoints| endpoints.tencentcloud.is_some());
-        for (key, host) in &content.hosts {
-            let problem = match &host.tencentcloud {
-                None if has_tencentcloud => Diagnostic::new(
-                    &codes::E0206,
-                    key.span,
-                    format!("`{}` is missing the key `tencentcloud`", key.value),
-                )
-                .help("add the name of the host on that endpoint"),
-                Some(name) if !has_tencentcloud => {
-                    Diagnostic::new(&codes::E0326, name.span, "this API version has one endpoint, `qcloud`")
-                        .help("add `tencentcloud` to `endpoints`, or delete the key")
-                }
-                _ => continue,
-            };
-            if !self.version.lost.names.contains("endpoints") {
-                self.problems.push(problem);
-            }
-        }
-        let host = |(key, host): &(SpannedString, syntax::Host)| Host {
-            key: key.value.clone(),
-            tencentcloud: host.tencentcloud.as_ref().map(|name| name.value.clone()),
-            qcloud: text(host.qcloud.as_ref()),
-        };
-        content.hosts.into_iter().map(host).collect()
-    }
-
     fn common(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<CommonParameter> {
         let context = MemberContext {
             provenance,
@@ -201,7 +176,11 @@ impl<'a> Lowering<'a> {
     fn protocol(&mut self, protocol: Option<&syntax::Protocol>) -> Protocol {
         let fallback = syntax::Protocol::default();
         let protocol = protocol.unwrap_or(&fallback);
-        let boolean = protocol.boolean.as_ref().and_then(|boolean| boolean.send.as_ref());
+        let defaults = DEFAULTS.protocol.as_ref();
+        let boolean = protocol.boolean.as_ref().or_else(|| defaults?.boolean.as_ref());
+        let list_index = protocol.list_index.as_ref().or_else(|| defaults?.list_index.as_ref());
+        let timestamp = protocol.timestamp.as_ref().or_else(|| defaults?.timestamp.as_ref());
+        let boolean = boolean.and_then(|boolean| boolean.send.as_ref());
         let mut send = ["FALSE".to_owned(), "TRUE".to_owned()];
         if let Some(texts) = boolean {
             match texts.value.as_slice() {
@@ -225,13 +204,12 @@ impl<'a> Lowering<'a> {
             accept.push(Leniency { kind: kind.value.clone(), reason: reason.value.clone() });
         }
         accept.sort_by(|a, b| a.kind.cmp(&b.kind));
-        let timestamp = protocol.timestamp.as_ref();
         let optional = |text: Option<&SpannedString>| text.map(|text| text.value.clone());
         Protocol {
             envelope: protocol.envelope.as_ref().map_or(Envelope::Response, |envelope| envelope.value),
             methods: protocol.methods.iter().map(|method| method.value.clone()).collect(),
-            list_base: protocol.list_index.as_ref().and_then(|index| index.send).unwrap_or_default(),
-            list_bases_accepted: protocol.list_index.as_ref().map(|index| index.accept.clone()).unwrap_or_default(),
+            list_base: list_index.and_then(|index| index.send).unwrap_or_default(),
+            list_bases_accepted: list_index.map(|index| index.accept.clone()).unwrap_or_default(),
             // If booleans are sent as digits, responses contain numbers.
             boolean: Boolean { numbers: send.iter().all(|text| text.parse::<u8>().is_ok()), send },
             timestamp: timestamp.map(|timestamp| text(timestamp.send.as_ref())).unwrap_or_default(),
@@ -283,16 +261,5 @@ impl<'a> Lowering<'a> {
                 .help(format!("rename it to `{}.yaml`", name.value)),
             );
         }
-    }
-}
-
-fn endpoints(content: &ApiFile) -> Endpoints {
-    let endpoint = |endpoint: &syntax::Endpoint| Endpoint { path: text(endpoint.path.as_ref()) };
-    let endpoints = content.endpoints.as_ref();
-    Endpoints {
-        tencentcloud: endpoints.and_then(|endpoints| endpoints.tencentcloud.as_ref()).map(endpoint),
-        qcloud: endpoints
-            .and_then(|endpoints| endpoints.qcloud.as_ref())
-            .map_or_else(|| Endpoint { path: String::new() }, endpoint),
     }
 }

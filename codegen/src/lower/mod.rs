@@ -7,6 +7,7 @@ mod action;
 mod api;
 mod definitions;
 mod docs;
+mod endpoints;
 mod example;
 mod member;
 mod names;

@@ -121,8 +121,9 @@ pub struct Endpoints {
     /// The current service, signed with TC3-HMAC-SHA256; the default where it exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tencentcloud: Option<Endpoint>,
-    /// The service that the manual describes.
-    pub qcloud: Endpoint,
+    /// The service that the manual describes. Calls of a version without it are always JSON under TC3-HMAC-SHA256.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qcloud: Option<Endpoint>,
 }
 
 /// One set of hosts.
@@ -150,8 +151,9 @@ pub struct Host {
     /// Name of the host on the endpoint `tencentcloud`; present where the version has that endpoint.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tencentcloud: Option<String>,
-    /// Name of the host on the endpoint `qcloud`.
-    pub qcloud: String,
+    /// Name of the host on the endpoint `qcloud`; present where the version has that endpoint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qcloud: Option<String>,
 }
 
 /// The format of a string.

@@ -45,13 +45,13 @@ pub struct ApiFile {
     pub formats: Map<Format>,
     /// Rate limits.
     pub quotas: Option<Quotas>,
-    /// Parameters sent with every call; `from` says who fills them in.
+    /// Parameters sent with every call; `from` says who fills them in. A version without the endpoint `qcloud` may leave
+    /// them out: protocol.yaml has the headers that every call needs.
     #[serde(default)]
-    #[schemars(extend("x-required" = true))]
     pub common: Map<MemberDef>,
-    /// Members of every response, in addition to those of the action.
+    /// Members of every response, in addition to those of the action. A version without the endpoint `qcloud` may leave
+    /// them out, if `RequestId` is the only one.
     #[serde(default)]
-    #[schemars(extend("x-required" = true))]
     pub response: Map<MemberDef>,
 }
 
@@ -69,14 +69,12 @@ pub struct Protocol {
     /// Permitted clock skew.
     #[schemars(required)]
     pub clock_skew_seconds: Option<u32>,
-    /// Index of a list's first item.
-    #[schemars(required)]
+    /// Index of a list's first item. A version without the endpoint `qcloud` may leave it out.
     pub list_index: Option<ListIndex>,
-    /// Booleans on the wire.
-    #[schemars(required)]
+    /// Booleans on the wire. A version without the endpoint `qcloud` may leave them out.
     pub boolean: Option<Boolean>,
-    /// Timestamps on the wire.
-    #[schemars(required)]
+    /// Timestamps on the wire. A version without the endpoint `qcloud` may leave them out, if they are
+    /// `YYYY-MM-DDThh:mm:ssZ`.
     pub timestamp: Option<Timestamp>,
     /// Structure of error codes, and the codes of responses to a batch.
     pub code: Option<BatchCodes>,
@@ -138,14 +136,13 @@ pub struct BatchCodes {
     pub separator: Option<SpannedString>,
 }
 
-/// The sets of hosts that serve a version, each named after its domain.
+/// The sets of hosts that serve a version, each named after its domain. At least one is required.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoints {
     /// The current service, which the vendor's own clients call; signed with TC3-HMAC-SHA256. Clients use it by default where it exists.
     pub tencentcloud: Option<Endpoint>,
     /// The service that the manual describes.
-    #[schemars(required)]
     pub qcloud: Option<Endpoint>,
 }
 
@@ -162,10 +159,9 @@ pub struct Endpoint {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Host {
-    /// Name of the host on the endpoint `tencentcloud`; required where the version has that endpoint.
+    /// Name of the host on the endpoint `tencentcloud`; required if the version has that endpoint.
     pub tencentcloud: Option<SpannedString>,
-    /// Name of the host on the endpoint `qcloud`.
-    #[schemars(required)]
+    /// Name of the host on the endpoint `qcloud`; required if the version has that endpoint.
     pub qcloud: Option<SpannedString>,
 }
 

@@ -298,9 +298,13 @@ pub fn model() -> Model {
         },
         endpoints: Endpoints {
             tencentcloud: Some(Endpoint { path: "/".to_owned() }),
-            qcloud: Endpoint { path: "/v2".to_owned() },
+            qcloud: Some(Endpoint { path: "/v2".to_owned() }),
         },
-        hosts: vec![Host { key: "cvm".to_owned(), tencentcloud: Some("b.com".to_owned()), qcloud: "a.com".to_owned() }],
+        hosts: vec![Host {
+            key: "cvm".to_owned(),
+            tencentcloud: Some("b.com".to_owned()),
+            qcloud: Some("a.com".to_owned()),
+        }],
         formats: vec![Format {
             key: "instance-id".to_owned(),
             prefixes: strings(&["ins-"]),

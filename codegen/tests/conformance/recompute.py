@@ -19,11 +19,15 @@ import sys
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-KITS = ["generated/conformance/cases.json", "codegen/tests/obstacle/generated/conformance/cases.json"]
+KITS = [
+    "generated/conformance/cases.json",
+    "codegen/tests/obstacle/generated/conformance/cases.json",
+    "codegen/tests/tc3only/generated/conformance/cases.json",
+]
 
 # What the manual says of each API version: how it writes no and yes, and the parameter that tells its version.
-BOOLEANS = {"legacy": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE")}
-VERSIONS = {"v2017-03-12": "2017-03-12"}
+BOOLEANS = {"legacy": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE"), "v2020-01-01": ("false", "true")}
+VERSIONS = {"v2017-03-12": "2017-03-12", "v2020-01-01": "2020-01-01"}
 
 # What a request has besides the members that a caller sets.
 COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "SignatureMethod", "Token")
@@ -32,7 +36,7 @@ COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Sign
 MOST_IDS = {"legacy/DescribeImages": 10}
 
 # Actions without a region.
-WITHOUT_REGION = ("DescribeRegions",)
+WITHOUT_REGION = ("DescribeRegions", "DescribeQuota")
 
 
 class Differences:

@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
             self.member("response", field, Side::Response);
         }
         for host in &api.hosts {
-            self.say(format!("hosts.{}", host.qcloud), &["host"], &api.origin);
+            self.say(format!("hosts.{}", host.qcloud.as_deref().unwrap_or_default()), &["host"], &api.origin);
         }
         for action in &api.actions {
             self.action(api, action);
@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
     fn action(&mut self, api: &Api, action: &'a Action) {
         let path = format!("actions.{}", action.name.wire);
         let host = api.hosts.iter().find(|host| host.key == action.host);
-        self.say(path.clone(), &[host.map_or("no host", |host| &host.qcloud)], &action.origin);
+        self.say(path.clone(), &[host.and_then(|host| host.qcloud.as_deref()).unwrap_or("no host")], &action.origin);
         self.say(format!("{path}.region"), &[if action.region { "true" } else { "false" }], &action.origin);
         self.members(&format!("{path}.request"), &action.request, Side::Request);
         self.members(&format!("{path}.response"), &action.response, Side::Response);

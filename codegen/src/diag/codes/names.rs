@@ -348,7 +348,7 @@ part before its last separator. No code of this API version contains the separat
 "#
     E0326 "an endpoint where the API version has only one" r#"
 The hosts of an API version form two sets, the endpoints `tencentcloud` and `qcloud`. What exists on only one of them says
-so with `endpoint`. A version that only `qcloud` serves needs no such mark.
+so with `endpoint`. A version with one endpoint needs no such mark.
 
 Wrong, where `endpoints` in api.yaml has only `qcloud`:
 

@@ -83,7 +83,10 @@ impl<'m> CaseBuilder<'m> {
     pub fn call_by(&self, profile: &'static str, request: &Value) -> Call {
         let (host, path) = match self.tencentcloud() {
             Some(target) if self.profile(profile).signature.starts_with("TC3") => target,
-            _ => (self.host().map_or("", |host| host.qcloud.as_str()), self.api.endpoints.qcloud.path.as_str()),
+            _ => (
+                self.host().and_then(|host| host.qcloud.as_deref()).unwrap_or_default(),
+                self.api.endpoints.qcloud.as_ref().map_or("", |endpoint| endpoint.path.as_str()),
+            ),
         };
         Call {
             request: Some(request.clone()),
@@ -128,7 +131,12 @@ impl<'m> CaseBuilder<'m> {
 
     /// Returns the signing profiles that the action can be called with.
     pub fn profiles(&self) -> &'static [&'static str] {
-        if self.is_on_tencentcloud() { &[SHA1_GET, SHA256_POST, TC3_POST, TC3_GET] } else { &[SHA1_GET, SHA256_POST] }
+        match (self.api.endpoints.qcloud.is_some(), self.is_on_tencentcloud()) {
+            // Nothing says how such a version writes a query.
+            (false, _) => &[TC3_POST],
+            (true, false) => &[SHA1_GET, SHA256_POST],
+            (true, true) => &[SHA1_GET, SHA256_POST, TC3_POST, TC3_GET],
+        }
     }
 
     /// Returns an exchange that accepts any request of the action, and a response whose body is not JSON.

@@ -4,15 +4,13 @@ use super::{
     case::{Case, Exchange, Kind, Outcome},
     case_builder::CaseBuilder,
     encoding,
-    setup::{SHA1_GET, SHA256_POST, TC3_GET, TC3_POST},
 };
 
 /// Adds a case for each example and each signing profile of its action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let tc3: &[&str] = if builder.is_on_tencentcloud() { &[TC3_POST, TC3_GET] } else { &[] };
     for (index, example) in builder.action.examples.iter().enumerate() {
         let response = encoding::typed(builder.api, &builder.response_members(), &example.normal);
-        for &profile in [SHA1_GET, SHA256_POST].iter().chain(tc3) {
+        for &profile in builder.profiles() {
             let call = builder.call_by(profile, &example.request);
             let mut request = builder.expected_request(&call, true);
             request.documented_query.clone_from(&example.corrected_query);

@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Direction, Effect, EndpointName, Shape};
+use crate::model::{Action, Api, Direction, Effect, EndpointName, Provenance, Shape};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -161,7 +161,7 @@ fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
     if let Some(host) = host {
         let endpoints = [
             (EndpointName::Tencentcloud, "tencentcloud", host.tencentcloud.as_ref()),
-            (EndpointName::Qcloud, "qcloud", Some(&host.qcloud)),
+            (EndpointName::Qcloud, "qcloud", host.qcloud.as_ref()),
         ];
         let hosts = endpoints.into_iter().filter(|(name, ..)| action.endpoint.is_none_or(|only| only == *name));
         let hosts = hosts.filter_map(|(_, name, host)| Some(format!("{} ({name})", code(host?))));
@@ -174,6 +174,9 @@ fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
     }
     if !action.origin.pages.is_empty() {
         facts.push(("Manual", action.origin.pages.clone() + &words::provenance_note(&action.origin)));
+    }
+    if action.origin.provenance == Provenance::Imported {
+        facts.push(("Imported from", code(&action.origin.reason)));
     }
     facts.push(("Spec", code(&format!("spec/{}", action.origin.file))));
     facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()

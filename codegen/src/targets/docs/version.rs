@@ -128,7 +128,7 @@ pub(super) fn overview(model: &Model, api: &Api, links: &Links<'_>) -> Overview 
         title: line(&api.title),
         version: api.version.clone(),
         facts: protocol_facts(model, api),
-        hosts: api.hosts.iter().map(|host| (code(&host.key), name(&host.tencentcloud), code(&host.qcloud))).collect(),
+        hosts: api.hosts.iter().map(|host| (code(&host.key), name(&host.tencentcloud), name(&host.qcloud))).collect(),
         sections,
         common: api.common.iter().map(|parameter| common_row(&parameter.member, parameter.from, links)).collect(),
         response: members(api, &response, false, links, LinkPage::Top),
@@ -138,18 +138,21 @@ pub(super) fn overview(model: &Model, api: &Api, links: &Links<'_>) -> Overview 
 }
 
 fn path(endpoints: &Endpoints) -> String {
-    let qcloud = code(&endpoints.qcloud.path);
-    match &endpoints.tencentcloud {
-        None => qcloud,
-        Some(endpoint) => format!("{} (tencentcloud), {qcloud} (qcloud)", code(&endpoint.path)),
+    match (&endpoints.tencentcloud, &endpoints.qcloud) {
+        (Some(tencentcloud), Some(qcloud)) => {
+            format!("{} (tencentcloud), {} (qcloud)", code(&tencentcloud.path), code(&qcloud.path))
+        }
+        (Some(only), None) | (None, Some(only)) => code(&only.path),
+        (None, None) => String::new(),
     }
 }
 
 /// Returns the names of the algorithms that calls may be signed with.
 fn signatures(model: &Model, api: &Api) -> Vec<String> {
     let signatures = &model.protocol.signatures;
+    let version_1 = api.endpoints.qcloud.iter().flat_map(|_| signatures.version_1.algorithms.iter().cloned());
     let tc3 = api.endpoints.tencentcloud.as_ref().map(|_| signatures.tc3.algorithm.clone());
-    signatures.version_1.algorithms.iter().cloned().chain(tc3).collect()
+    version_1.chain(tc3).collect()
 }
 
 fn protocol_facts(model: &Model, api: &Api) -> Vec<(&'static str, String)> {
@@ -160,11 +163,15 @@ fn protocol_facts(model: &Model, api: &Api) -> Vec<(&'static str, String)> {
         ("Methods", codes(&protocol.methods)),
         ("Path", path(&api.endpoints)),
         ("Signatures", codes(&signatures(model, api))),
-        ("List items", format!("counted from {}; {} accepted", protocol.list_base, words::join(&bases, "and"))),
-        ("Booleans", format!("sent as {}", codes(&protocol.boolean.send))),
+    ];
+    if api.endpoints.qcloud.is_some() {
+        let items = format!("counted from {}; {} accepted", protocol.list_base, words::join(&bases, "and"));
+        facts.extend([("List items", items), ("Booleans", format!("sent as {}", codes(&protocol.boolean.send)))]);
+    }
+    facts.extend([
         ("Timestamps", code(&protocol.timestamp)),
         ("Clock", format!("may be off by {}", words::seconds(protocol.clock_skew_seconds))),
-    ];
+    ]);
     if let Some(quotas) = &api.quotas {
         let text =
             format!("{} calls a minute in all, {} of one action", quotas.per_minute, quotas.per_action_per_minute);

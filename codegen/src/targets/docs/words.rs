@@ -20,15 +20,14 @@ pub(super) fn provenance_note(origin: &Origin) -> String {
     }
 }
 
-/// Returns the provenance in words; `None` if the fact is documented.
+/// Returns the provenance in words; `None` if the fact is documented, or imported like all facts around it.
 pub(super) fn provenance(origin: &Origin) -> Option<String> {
     match origin.provenance {
-        Provenance::Documented => None,
+        Provenance::Documented | Provenance::Imported => None,
         Provenance::Supplemented => Some("supplemented".to_owned()),
         Provenance::Inferred if origin.reason.is_empty() => Some("inferred".to_owned()),
         Provenance::Inferred => Some(format!("inferred: {}", line(&origin.reason))),
         Provenance::Current => Some(format!("current: {}", code(&origin.reason))),
-        Provenance::Imported => Some(format!("imported: {}", code(&origin.reason))),
     }
 }
 
@@ -40,13 +39,13 @@ pub(super) fn shared_origin<'a>(mut origins: impl Iterator<Item = &'a Origin>) -
         count += 1;
         origin.provenance == first.provenance && origin.reason == first.reason
     });
-    (same && count > 1 && first.provenance != Provenance::Documented).then_some(first)
+    (same && count > 1 && provenance(first).is_some()).then_some(first)
 }
 
 /// Returns the introduction to a table whose facts share an origin.
 pub(super) fn intro(origin: &Origin) -> String {
     match origin.provenance {
-        Provenance::Documented => String::new(),
+        Provenance::Documented | Provenance::Imported => String::new(),
         Provenance::Supplemented => {
             "Our copy of the manual lost this table; it is supplemented from another publication of the same page."
                 .to_owned()
@@ -57,7 +56,6 @@ pub(super) fn intro(origin: &Origin) -> String {
         Provenance::Current => {
             format!("This table is not in the manual. It describes the current service, from {}.", code(&origin.reason))
         }
-        Provenance::Imported => format!("This table was imported from {}.", code(&origin.reason)),
     }
 }
 

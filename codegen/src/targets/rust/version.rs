@@ -85,7 +85,10 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         quote!(.quota_per_minute(#all).quota_per_action_per_minute(#each))
     });
     let tencentcloud = api.endpoints.tencentcloud.as_ref().map(|Endpoint { path }| quote!(.tencentcloud_path(#path)));
-    let qcloud = &api.endpoints.qcloud.path;
+    let qcloud = api.endpoints.qcloud.as_ref().map(|Endpoint { path }| quote!(.qcloud_path(#path)));
+    // A version without that endpoint has no forms.
+    let booleans = qcloud.as_ref().map(|_| quote!(.booleans(Booleans::new([#no, #yes], #numbers))));
+    let uses_booleans = booleans.as_ref().map(|_| quote!(Booleans,));
     let separator = protocol.code_separator.as_ref().map(|separator| quote!(.code_separator(#separator)));
     let skew = number(protocol.clock_skew_seconds);
     let kinds = kinds(api);
@@ -96,25 +99,25 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         let constant = ident(&host_constant(&host.key));
         let key = &host.key;
         let tencentcloud = host.tencentcloud.as_ref().map(|name| quote!(.tencentcloud(#name)));
-        let qcloud = &host.qcloud;
+        let qcloud = host.qcloud.as_ref().map(|name| quote!(.qcloud(#name)));
         Some(quote! {
             #gate
             pub static #constant: tencentcloud_core::schema::Host =
-                tencentcloud_core::schema::Host::new(#key) #tencentcloud .qcloud(#qcloud);
+                tencentcloud_core::schema::Host::new(#key) #tencentcloud #qcloud;
         })
     });
     let mut items = vec![
         quote! {
-            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope}};
+            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, #uses_booleans Envelope}};
         },
         quote! {
             #[doc = " The description of this API version."]
             pub static API: Api = Api::new(#name, #version_sent, #envelope)
                 #sends_version
                 #tencentcloud
-                .qcloud_path(#qcloud)
+                #qcloud
                 #list_base
-                .booleans(Booleans::new([#no, #yes], #numbers))
+                #booleans
                 .accept(Accept::STRICT #(.#accept(true))*)
                 #partial
                 #quotas

@@ -19,7 +19,7 @@ use tokio::runtime::{Builder, Runtime};
 use crate::{
     command::{DriverCommand, Operation},
     outcome::{Outcome, failure, outcome, typed},
-    requests::{Drive, Untyped, legacy, v1, v2017_03_12},
+    requests::{Drive, Untyped, legacy, v1, v2017_03_12, v2020_01_01},
     transport::{RedirectedTransport, VirtualClock},
 };
 
@@ -79,8 +79,10 @@ impl CommandRunner {
         let built = match (&command.operation, api) {
             (Operation::Send, "v1") => v1::send(drive, action, &request),
             (Operation::Send, "legacy") => legacy::send(drive, action, &request),
+            (Operation::Send, "v2020-01-01") => v2020_01_01::send(drive, action, &request),
             (Operation::Send, "v2017-03-12") => v2017_03_12::send(drive, action, &request),
             (Operation::Paginate, "legacy") => legacy::items(drive, action, &request),
+            (Operation::Paginate, "v2020-01-01") => v2020_01_01::items(drive, action, &request),
             (Operation::Paginate, "v2017-03-12") => v2017_03_12::items(drive, action, &request),
             (Operation::Wait { waiter, ids }, "legacy") => legacy::wait(drive, waiter, ids.clone()),
             (Operation::Wait { waiter, ids }, "v2017-03-12") => v2017_03_12::wait(drive, waiter, ids.clone()),
@@ -107,6 +109,7 @@ fn redirected<T>(inner: T, command: &DriverCommand, clock: VirtualClock) -> Redi
 fn action_of(api: &str, name: &str) -> Option<&'static Action> {
     match api {
         "v1" => tencentcloud_obstacle::v1::actions().find(|action| action.name == name),
+        "v2020-01-01" => tencentcloud_demo::actions().find(|action| action.name == name),
         "legacy" => tencentcloud_cvm::legacy::actions().find(|action| action.name == name),
         _ => tencentcloud_cvm::v2017_03_12::actions().find(|action| action.name == name),
     }

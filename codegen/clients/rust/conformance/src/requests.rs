@@ -105,3 +105,4 @@ fn map<T>(value: &Value, read: impl Fn(&Value) -> Built<T>) -> Built<BTreeMap<St
 
 include!("../../../../../generated/rust/tests/conformance/dispatch.rs");
 include!("../../../../tests/obstacle/generated/rust/tests/conformance/dispatch.rs");
+include!("../../../../tests/tc3only/generated/rust/tests/conformance/dispatch.rs");

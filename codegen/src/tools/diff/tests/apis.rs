@@ -41,7 +41,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["SIGNING_CHANGED protocol"], |m| m.protocol.signatures.tc3.encoding = "base64".to_owned()),
     case(&["PROTOCOL_CHANGED protocol"], |m| m.protocol.retry.attempts += 1),
     case(&["HOST_ADDED legacy.hosts.eip"], |m| {
-        api(m).hosts.push(Host { key: "eip".to_owned(), tencentcloud: None, qcloud: "c.com".to_owned() });
+        api(m).hosts.push(Host { key: "eip".to_owned(), tencentcloud: None, qcloud: Some("c.com".to_owned()) });
     }),
     case(&["HOST_REMOVED legacy.hosts.cvm"], |m| api(m).hosts.clear()),
     case(&["HOST_CHANGED legacy.hosts.cvm"], |m| api(m).hosts[0].tencentcloud = None),

@@ -107,7 +107,8 @@ impl<'a> Call<'a> {
             if name.is_empty() {
                 return Err(Error::validation("a parameter has no name"));
             }
-            if COMMON.contains(&name) {
+            // Without the endpoint `qcloud`, the common parameters are headers, and members may have their names.
+            if action.api.qcloud_path.is_some() && COMMON.contains(&name) {
                 return Err(Error::validation(format!("the parameter {name} is filled in by the client"))
                     .advise("nothing was sent; set it on the client, not in the request"));
             }

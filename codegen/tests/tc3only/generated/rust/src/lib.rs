@@ -1,0 +1,14 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Links in documentation are whole paths, whatever a module imports.
+#![allow(rustdoc::redundant_explicit_links)]
+#[cfg(feature = "_v2020-01-01")]
+pub mod v2020_01_01;
+#[cfg(feature = "_v2020-01-01")]
+pub use v2020_01_01::*;
+
+pub use tencentcloud_core::{
+    self as core, Credentials, Error, ErrorKind, Request, credentials,
+    types::{Date, Decimal, Extra, Secret, Timestamp},
+};

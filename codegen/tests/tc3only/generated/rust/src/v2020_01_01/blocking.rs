@@ -1,0 +1,97 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+//! A demonstration service, without an asynchronous runtime.
+
+use tencentcloud_core::{
+    CallOptions, ClientBuilder, Error, Request, SignedRequest,
+    blocking::{self, Items, Pages},
+    pagination::Paged,
+    waiters::Wait,
+};
+
+/// Client of A demonstration service, whose calls return when they are done. Cheap to clone.
+///
+/// It has the methods of [`Client`](super::Client), which tell what each action does.
+#[derive(Debug, Clone)]
+pub struct Client(blocking::Client);
+
+impl Client {
+    /// Starts with nothing set up but the transport.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new().transport(blocking::Ureq::new())
+    }
+
+    /// Sends a request and reads its response.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid, cannot be sent, is refused, or its response cannot be read; the error says which.
+    pub fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
+        self.0.send(request)
+    }
+
+    /// Sends a request with options of its own, such as a region or a timeout.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_with<R: Request>(
+        &self,
+        request: R,
+        options: &CallOptions,
+    ) -> Result<R::Response, Error> {
+        self.0.send_with(request, options)
+    }
+
+    /// Calls an action by its name, with a JSON structure of parameters, and returns the response as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such action, when the string is not a JSON structure, and as [`send`](Self::send).
+    pub fn call(&self, action: &str, json: &str) -> Result<String, Error> {
+        self.0.call(super::action(action)?, json)
+    }
+
+    /// Returns the pages of a list, from the request's offset on.
+    pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
+        self.0.pages(request)
+    }
+
+    /// Returns the items of all pages of a list, from the request's offset on.
+    pub fn items<R: Paged>(&self, request: R) -> Items<R> {
+        self.0.items(request)
+    }
+
+    /// Asks again and again until each resource has been in the state waited for; see [`waiters`](super::waiters).
+    ///
+    /// # Errors
+    ///
+    /// When a resource is in a state from which the one waited for will not be reached, when time is up, or when a call
+    /// fails in a way that will not pass.
+    pub fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error> {
+        self.0.wait(wait)
+    }
+
+    /// Returns the request that would be sent, without sending it.
+    ///
+    /// # Errors
+    ///
+    /// When the client is not set up for the call, or there are no credentials.
+    pub fn signed_request<R: Request>(
+        &self,
+        request: &R,
+    ) -> Result<SignedRequest, Error> {
+        self.0.signed_request(request)
+    }
+
+    /// Returns the client that all generated crates share.
+    #[must_use]
+    pub fn core(&self) -> &blocking::Client {
+        &self.0
+    }
+}
+
+impl From<tencentcloud_core::Client> for Client {
+    fn from(core: tencentcloud_core::Client) -> Self {
+        Self(core.into())
+    }
+}
