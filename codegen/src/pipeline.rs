@@ -167,12 +167,12 @@ fn plan<'m>(
     timings: &mut Timings,
 ) -> (PlannedTargets<'m>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
-    let mut plan = |target: &'m Box<dyn Target>| {
+    let mut plan = |target: &'m dyn Target| {
         let mut planned = timings.time("plan", || target.plan(model));
         problems.append(&mut planned.problems);
-        (&**target, planned)
+        (target, planned)
     };
-    let planned = targets.iter().map(&mut plan).collect();
+    let planned = targets.iter().map(|target| plan(&**target)).collect();
     (planned, problems)
 }
 
