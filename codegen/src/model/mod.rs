@@ -21,8 +21,8 @@ pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use doc::{Doc, DocSpan};
 pub use item::{Item, Owner};
 pub use protocol::{
-    CallProtocol, EndpointDefaults, EnvelopeLayout, Envelopes, RequestFormat, Retry, RetryBudget, Signatures, Tc3,
-    Timestamps, Version1, WaiterErrors,
+    CallProtocol, Catalogue, EndpointDefaults, EnvelopeLayout, Envelopes, RequestFormat, Retry, RetryBudget,
+    Signatures, Tc3, Timestamps, Version1, WaiterErrors,
 };
 pub use shape::{BaseType, Direction, EnumShape, EnumValue, Member, Shape, ShapeKind, Structure, Type};
 

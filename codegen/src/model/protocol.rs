@@ -35,9 +35,31 @@ pub struct CallProtocol {
     /// Errors that concern a waiter.
     #[schemars(extend("x-required" = true))]
     pub waiters: WaiterErrors,
+    /// Calls of any service, which no spec describes.
+    #[schemars(extend("x-required" = true))]
+    pub catalogue: Catalogue,
     /// Decisions on points that no source covers, each as sentences. Every client follows them.
     #[schemars(extend("x-required" = true))]
     pub decisions: BTreeMap<String, String>,
+}
+
+/// Calls of any service, which no spec describes. They are sent as JSON and signed with TC3-HMAC-SHA256.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Catalogue {
+    /// Source of these facts.
+    #[schemars(extend("x-required" = true))]
+    pub source: String,
+    /// Host of a service, with the placeholder `service`.
+    #[schemars(extend("x-required" = true))]
+    pub host: String,
+    /// First words of the actions that change nothing; the effect of all others is unknown.
+    #[schemars(extend("x-required" = true))]
+    pub reads: Vec<String>,
+    /// Actions that are no exchange of signed JSON, as `service.Action`, each with what it does instead. Clients refuse
+    /// them.
+    #[schemars(extend("x-required" = true))]
+    pub not_json: BTreeMap<String, String>,
 }
 
 /// The format of a request's parameters.

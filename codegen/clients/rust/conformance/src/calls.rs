@@ -149,7 +149,7 @@ impl Calls for Asynchronous<'_> {
     }
 
     fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
-        self.run(self.client.call(action, json))
+        self.run(self.client.call_action(action, json))
     }
 }
 
@@ -167,7 +167,7 @@ impl Calls for blocking::Client {
     }
 
     fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
-        self.call(action, json)
+        self.call_action(action, json)
     }
 }
 

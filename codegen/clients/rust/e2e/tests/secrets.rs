@@ -161,7 +161,7 @@ fn violations_do_not_contain_values() {
         format!(r#"["{key}"]"#),
         key.clone(),
     ] {
-        let error = block_on(client.call(RunInstancesRequest::ACTION, &json)).unwrap_err();
+        let error = block_on(client.call_action(RunInstancesRequest::ACTION, &json)).unwrap_err();
         unseen(&error);
         assert!(!error.to_string().contains(MARK), "{json}: {error}");
     }

@@ -42,6 +42,7 @@ const fn has_defect() -> bool {
 pub mod blocking;
 mod bytes;
 mod call;
+mod catalogue;
 mod client;
 pub mod credentials;
 pub mod decode;

@@ -188,7 +188,7 @@ impl Client {
     /// Changes the name or the remark of an image.
     ///
     /// An image that is shared by another account cannot be changed. A parameter that is empty or not set leaves its value
-    /// unchanged, so a remark cannot be removed this way.
+    /// unchanged.
     ///
     /// # Errors
     ///

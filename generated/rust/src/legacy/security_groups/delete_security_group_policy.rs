@@ -179,8 +179,8 @@ impl Request for DeleteSecurityGroupPolicyRequest {
 impl Client {
     /// Deletes rules of a security group by their positions.
     ///
-    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions shift whenever a rule is added or deleted. Without it, the call can delete the wrong
-    /// rules if the rules have been changed in the meantime.
+    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions can shift when the rules change. Without it, the call can delete the wrong rules if the
+    /// rules have been changed in the meantime.
     ///
     /// **This call destroys something for good.**
     ///

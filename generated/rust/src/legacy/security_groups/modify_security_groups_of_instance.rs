@@ -152,7 +152,8 @@ impl Client {
     /// the new one; to remove a group, send those that remain. Order matters: groups apply in the order in which they are
     /// sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let other traffic through. If an instance has several network
     /// interfaces, only the primary one changes; use [`Client::modify_security_groups_of_network_interface`](crate::legacy::Client::modify_security_groups_of_network_interface) for the others. The call is
-    /// refused while an instance is in arrears, is being migrated or is being changed.
+    /// refused while an instance is in arrears or in a process such as a migration or a change, until its state is normal
+    /// again.
     ///
     /// # Errors
     ///

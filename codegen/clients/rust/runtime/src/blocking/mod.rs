@@ -16,7 +16,10 @@ use std::{
 pub use self::ureq::Ureq;
 
 use crate::{
-    CallOptions, ClientBuilder, Error, Request, SignedRequest, pagination::Paged, schema::Action, waiters::Wait,
+    CallOptions, ClientBuilder, Error, Request, SignedRequest,
+    pagination::Paged,
+    schema::{Action, Api},
+    waiters::Wait,
 };
 
 /// A client whose calls block until they are done. Cheap to clone; clones share connections and credentials.
@@ -73,12 +76,32 @@ impl Client {
         block_on(self.0.wait(wait))
     }
 
-    /// Calls an action with the JSON of its request, and returns the JSON of its response.
+    /// Calls any action of any service with the JSON of its request, and returns the JSON of its response.
     ///
     /// # Errors
     /// As [`crate::Client::call`].
-    pub fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
-        block_on(self.0.call(action, json))
+    pub fn call(&self, service: &str, version: &str, action: &str, json: &str) -> Result<String, Error> {
+        block_on(self.0.call(service, version, action, json))
+    }
+
+    /// Calls an action that a program describes with the JSON of its request, and returns the JSON of its response.
+    ///
+    /// # Errors
+    /// As [`crate::Client::call_action`].
+    pub fn call_action(&self, action: &'static Action, json: &str) -> Result<String, Error> {
+        block_on(self.0.call_action(action, json))
+    }
+
+    /// Calls an action of an API version by its name.
+    #[doc(hidden)]
+    pub fn call_in(
+        &self,
+        api: &'static Api,
+        actions: impl IntoIterator<Item = &'static Action>,
+        action: &str,
+        json: &str,
+    ) -> Result<String, Error> {
+        block_on(self.0.call_in(api, actions, action, json))
     }
 }
 

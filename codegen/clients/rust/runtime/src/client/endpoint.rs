@@ -2,10 +2,8 @@
 
 use std::{borrow::Cow, fmt, net::Ipv6Addr};
 
-use crate::{
-    Error,
-    schema::{Action, Endpoint},
-};
+use super::ActionRef;
+use crate::{Error, schema::Endpoint};
 
 /// Scheme, authority and path of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,37 +85,19 @@ impl EndpointUrl {
 
 impl Endpoint {
     /// Returns the default endpoint for an action: `tencentcloud` if that has the action.
-    pub(super) fn default_of(action: &Action) -> Self {
-        if Self::Tencentcloud.has(action) { Self::Tencentcloud } else { Self::Qcloud }
-    }
-
-    fn has(self, action: &Action) -> bool {
-        action.endpoint.is_none_or(|only| only == self) && self.host(action).is_some() && self.path(action).is_some()
-    }
-
-    fn host(self, action: &Action) -> Option<&'static str> {
-        match self {
-            Self::Tencentcloud => action.host.tencentcloud,
-            Self::Qcloud => action.host.qcloud,
-        }
-    }
-
-    fn path(self, action: &Action) -> Option<&'static str> {
-        match self {
-            Self::Tencentcloud => action.api.tencentcloud_path,
-            Self::Qcloud => action.api.qcloud_path,
-        }
+    pub(super) fn default_of(action: &ActionRef<'_>) -> Self {
+        if action.has_endpoint(Self::Tencentcloud) { Self::Tencentcloud } else { Self::Qcloud }
     }
 
     /// Returns the address of a call on this endpoint, or at the URL that the caller gave.
-    pub(super) fn target(self, action: &Action, url: Option<&EndpointUrl>) -> Result<Target, Error> {
-        let path = self.path(action).unwrap_or("/");
+    pub(super) fn target(self, action: &ActionRef<'_>, url: Option<&EndpointUrl>) -> Result<Target, Error> {
+        let path = action.path(self).unwrap_or("/");
         if let Some(EndpointUrl { scheme, authority, path: own_path }) = url {
             let path = own_path.clone().map_or(Cow::Borrowed(path), Cow::Owned);
             return Ok(Target { scheme, authority: authority.clone().into(), path });
         }
-        match self.host(action).filter(|_| self.has(action)) {
-            Some(host) => Ok(Target { scheme: "https", authority: host.into(), path: path.into() }),
+        match action.host(self).filter(|_| action.has_endpoint(self)) {
+            Some(host) => Ok(Target { scheme: "https", authority: host, path: path.into() }),
             None => Err(Error::config(format!("the endpoint {self} does not have this action"))
                 .advise("nothing was sent; use the other endpoint, or the action that replaced it")),
         }

@@ -1,6 +1,7 @@
 //! The client: a thin adapter from typed requests to the pure functions that encode, sign and decode, and to a
 //! transport.
 
+mod action;
 mod builder;
 mod endpoint;
 mod hide;
@@ -18,6 +19,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub(crate) use action::ActionRef;
 pub use builder::ClientBuilder;
 pub(crate) use builder::{random_nonce, unix_seconds};
 pub(crate) use endpoint::EndpointUrl;
@@ -36,7 +38,7 @@ use crate::{
     http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, headers},
     protocol::retry::REJECTED_KEY,
     retry::{Attempts, Budget, Limiter, RateLimitPermit},
-    schema::Action,
+    schema::Api,
     types::{Extra, Secret},
 };
 use prepare::{Call, Stamp};
@@ -63,7 +65,7 @@ struct Shared {
 /// The action, request and options of a call.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'a> {
-    pub(crate) action: &'static Action,
+    pub(crate) action: ActionRef<'a>,
     pub(crate) request: &'a (dyn Encode + Sync),
     /// Members of the request that were added by name.
     pub(crate) extra: &'a Extra,
@@ -93,7 +95,7 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
-        let (action, extra) = (R::ACTION, request.extra());
+        let (action, extra) = (R::ACTION.into(), request.extra());
         self.exchange(Input { action, request: &request, extra, options }).await
     }
 
@@ -114,9 +116,9 @@ impl Client {
         request: &R,
         options: &CallOptions,
     ) -> Result<SignedRequest, Error> {
-        let (action, extra) = (R::ACTION, request.extra());
+        let (action, extra) = (R::ACTION.into(), request.extra());
         let signed = self.sign(Input { action, request, extra, options }).await;
-        signed.map_err(|error| error.of_action(action.name))
+        signed.map_err(|error| error.of_action(R::ACTION.name))
     }
 
     /// Returns the seconds since 1970.
@@ -136,15 +138,15 @@ impl Client {
     /// Sends a request and reads the response as a `T`.
     pub(crate) async fn exchange<T: Decode + Send>(&self, input: Input<'_>) -> Result<T, Error> {
         let mut kept = None;
-        let mut read = |body: &[u8]| decode::response::<T>(body, input.action.api).keep(&mut kept);
+        let mut read = |body: &[u8]| decode::response::<T>(body, input.action.api()).keep(&mut kept);
         self.execute(input, &mut read).await?;
-        kept.ok_or_else(|| Error::config("no response was read").of_action(input.action.name))
+        kept.ok_or_else(|| Error::config("no response was read").of_action(input.action.owned_name()))
     }
 
     async fn execute(&self, input: Input<'_>, read: &mut Read<'_>) -> Result<(), Error> {
-        let trace = Trace::new(input.action);
+        let trace = Trace::new(&input.action);
         let result = trace.run(self.repeat(input, read, &trace)).await;
-        result.map_err(|error| trace.failed(error.of_action(input.action.name)))
+        result.map_err(|error| trace.failed(error.of_action(input.action.owned_name())))
     }
 
     /// Sends a request until it succeeds or may not be sent again. Each attempt is signed again.
@@ -156,14 +158,14 @@ impl Client {
         call.check(request, extra)?;
         let policy = options.retry.unwrap_or(settings.retry);
         let has_token = call.fill_in_token(request, extra, policy.repeats());
-        let mut attempts = Attempts::new(policy, action.effect, has_token);
+        let mut attempts = Attempts::new(policy, action.effect(), has_token);
         // The clock is read only if there is a deadline.
         let began = policy.has_deadline().then(|| self.instant());
         let elapsed = || began.map_or(Duration::ZERO, |began| self.instant().saturating_duration_since(began));
         let mut last = None;
         loop {
             let permit = match limiter {
-                Some(limiter) => limiter.reserve(action, self.instant(), attempts.left(elapsed())),
+                Some(limiter) => limiter.reserve(&action, self.instant(), attempts.left(elapsed())),
                 None => Some(RateLimitPermit::free()),
             };
             let Some(permit) = permit else { return Err(last.unwrap_or_else(no_time).with_token(call.into_token())) };
@@ -230,7 +232,7 @@ impl Client {
             Outcome::Failure(_) if defect!(ReadsErrorsOfStatus200Only) && status != 200 => Error::http_status(status),
             Outcome::Failure(mut failure) => {
                 failure.message = hide::without_secrets(failure.message, request, token.as_ref());
-                let kind = kind_of(call.action(), &failure);
+                let kind = kind_of(call.action().api(), &failure);
                 Error::api(failure, kind)
             }
             Outcome::Unreadable { .. } if compression.is_some() => {
@@ -241,7 +243,7 @@ impl Client {
             Outcome::Response { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
         let signs_otherwise = error.is_auth()
-            && (self.correct_clock(call.action(), &response, signed_at)
+            && (self.correct_clock(call.action().api(), &response, signed_at)
                 || self.replace_key(call, &error, token.as_ref()));
         let retry_after = headers::retry_after(&response, self.now()).filter(|_| !defect!(IgnoresRetryAfter));
         Err(error.with_response(status, response.body, retry_after, signs_otherwise))
@@ -249,9 +251,9 @@ impl Client {
 
     /// Signs by the service's clock from now on if the signed time differs from it by more than the service allows.
     /// Returns `true` if it does.
-    fn correct_clock(&self, action: &Action, response: &HttpResponse, signed_at: i64) -> bool {
+    fn correct_clock(&self, api: &Api, response: &HttpResponse, signed_at: i64) -> bool {
         let Some(date) = headers::date(response) else { return false };
-        let is_off = date.abs_diff(signed_at) > action.api.clock_skew_seconds.into() && !defect!(IgnoresServiceTime);
+        let is_off = date.abs_diff(signed_at) > api.clock_skew_seconds.into() && !defect!(IgnoresServiceTime);
         if is_off {
             self.shared.skew.store(date.saturating_sub(self.now()), Ordering::Relaxed);
         }
@@ -318,8 +320,8 @@ fn no_time() -> Error {
 }
 
 /// Returns the kind of an error code or of its name. An unknown one is shortened at its separators until it is known.
-fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
-    let kinds = action.api.error_kinds;
+fn kind_of(api: &Api, failure: &decode::Failure) -> Option<ErrorKind> {
+    let kinds = api.error_kinds;
     let names = [Some(failure.code.as_str()), failure.code_name.as_deref().filter(|_| !defect!(IgnoresCodeNames))];
     let found = names.into_iter().flatten().find_map(|mut name| {
         loop {
@@ -329,7 +331,7 @@ fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
             if defect!(KnowsExactCodesOnly) {
                 return None;
             }
-            name = name.rsplit_once(action.api.code_separator?)?.0;
+            name = name.rsplit_once(api.code_separator?)?.0;
         }
     });
     found.or(defect!(RepeatsUnknownCodes).then_some(ErrorKind::Server))

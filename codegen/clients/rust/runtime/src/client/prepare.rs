@@ -3,7 +3,7 @@
 use std::{borrow::Cow, mem, time::Duration};
 
 use super::{
-    CallOptions,
+    ActionRef, CallOptions,
     builder::{Settings, random_nonce},
     endpoint::Target,
     signed::Signed,
@@ -40,7 +40,7 @@ const COMMON: [&str; 9] =
 
 /// A call with its complete configuration.
 pub(super) struct Call<'a> {
-    action: &'static Action,
+    action: ActionRef<'a>,
     target: Target,
     region: Option<&'a str>,
     signature: SignatureMethod,
@@ -64,26 +64,26 @@ pub(super) struct Stamp {
 
 impl<'a> Call<'a> {
     pub(super) fn new(
-        action: &'static Action,
+        action: ActionRef<'a>,
         settings: &'a Settings,
         options: &'a CallOptions,
         extra: &Extra,
     ) -> Result<Self, Error> {
-        if settings.read_only && action.effect != Effect::Read {
+        if settings.read_only && action.effect() != Effect::Read {
             return Err(Error::config("the client is read-only, and this action is not a read")
                 .advise("nothing was sent; build a client without .read_only()"));
         }
         let own_url = options.endpoint_url.as_ref().map(Result::as_ref).transpose();
         let own_url = own_url.map_err(|bad| Error::from(bad.clone()))?;
-        let endpoint = settings.endpoint.unwrap_or_else(|| Endpoint::default_of(action));
-        let target = endpoint.target(action, own_url.or(settings.endpoint_url.as_ref()))?;
+        let endpoint = settings.endpoint.unwrap_or_else(|| Endpoint::default_of(&action));
+        let target = endpoint.target(&action, own_url.or(settings.endpoint_url.as_ref()))?;
         let signature = settings.signature.unwrap_or(match endpoint {
             Endpoint::Tencentcloud => SignatureMethod::Tc3HmacSha256,
             Endpoint::Qcloud => SignatureMethod::HmacSha256,
         });
         let is_tc3 = signature == SignatureMethod::Tc3HmacSha256;
-        if is_tc3 && action.api.tencentcloud_path.is_none() {
-            return Err(Error::config(format!("API version `{}` does not support {signature}", action.api.version))
+        if is_tc3 && action.path(Endpoint::Tencentcloud).is_none() {
+            return Err(Error::config(format!("API version `{}` does not support {signature}", action.version))
                 .advise("nothing was sent; sign with HmacSHA256"));
         }
         let format = settings.format.unwrap_or(if is_tc3 { RequestFormat::PostJson } else { RequestFormat::PostForm });
@@ -91,15 +91,12 @@ impl<'a> Call<'a> {
             return Err(Error::config(format!("{signature} cannot sign JSON"))
                 .advise("nothing was sent; use RequestFormat::PostForm, or sign with TC3-HMAC-SHA256"));
         }
-        let region = if action.region || defect!(SendsRegionAlways) {
-            let region = options.region.as_deref().or(settings.region.as_deref()).filter(|region| !region.is_empty());
-            Some(region.ok_or_else(|| {
-                Error::config("the call needs a region")
-                    .advise("nothing was sent; set .region(\"ap-guangzhou\"), or another, on the client")
-            })?)
-        } else {
-            None
-        };
+        let region = options.region.as_deref().or(settings.region.as_deref()).filter(|region| !region.is_empty());
+        if region.is_none() && action.needs_region() {
+            return Err(Error::config("the call needs a region")
+                .advise("nothing was sent; set .region(\"ap-guangzhou\"), or another, on the client"));
+        }
+        let region = region.filter(|_| action.takes_region() || defect!(SendsRegionAlways));
         for (name, _) in extra.iter() {
             // Services ignore spaces around a name. In a form, the members of a parameter without a name would look
             // like parameters.
@@ -108,7 +105,7 @@ impl<'a> Call<'a> {
                 return Err(Error::validation("a parameter has no name"));
             }
             // Without the endpoint `qcloud`, the common parameters are headers, and members may have their names.
-            if action.api.qcloud_path.is_some() && COMMON.contains(&name) {
+            if action.api().qcloud_path.is_some() && COMMON.contains(&name) {
                 return Err(Error::validation(format!("the parameter {name} is filled in by the client"))
                     .advise("nothing was sent; set it on the client, not in the request"));
             }
@@ -135,8 +132,8 @@ impl<'a> Call<'a> {
         })
     }
 
-    pub(super) fn action(&self) -> &'static Action {
-        self.action
+    pub(super) fn action(&self) -> &ActionRef<'a> {
+        &self.action
     }
 
     /// Returns scheme, host and port.
@@ -173,7 +170,7 @@ impl<'a> Call<'a> {
     /// Fills in an idempotency token if the call may be `repeated`, the action takes one and the request has none.
     /// Returns `true` if the service can tell a second attempt from a second order.
     pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {
-        let Some(name) = self.action.idempotency_token else { return false };
+        let Some(name) = self.action.idempotency_token() else { return false };
         // An empty token or a null identifies nothing, and a generated token cannot be sent next to it.
         if let Some(is_filled) = encode::is_filled(request.encode(), name).or(extra.json(name).map(|_| false))
             && !defect!(ReplacesToken)
@@ -189,14 +186,15 @@ impl<'a> Call<'a> {
 
     /// Returns name and value of the idempotency token that was filled in.
     fn added(&self) -> Option<Common<'_>> {
-        self.action.idempotency_token.zip(self.token.as_deref().map(Value::String))
+        self.action.idempotency_token().zip(self.token.as_deref().map(Value::String))
     }
 
     /// Checks a request before it is sent; `extra` has the members that were added by name.
     pub(super) fn check(&self, request: &dyn Encode, extra: &Extra) -> Result<(), Error> {
-        let Action { request: structure, api, .. } = self.action;
+        let api = self.action.api();
         let form = self.format != RequestFormat::PostJson && !defect!(AllowsEmptyListsInForms);
-        if let Some(bounds) = self.checks_bounds {
+        let described = self.checks_bounds.zip(self.action.described());
+        if let Some((bounds, Action { request: structure, .. })) = described {
             let violations = validation::violations(request, structure, api.booleans, bounds, form);
             if !violations.is_empty() {
                 return Err(Error::invalid(violations));
@@ -205,7 +203,7 @@ impl<'a> Call<'a> {
             return Err(Error::validation(format!("{path} {reason}")));
         }
         // The validation has already found duplicate names without a dot.
-        if self.checks_bounds.is_none() || extra.iter().any(|(name, _)| name.contains('.')) {
+        if described.is_none() || extra.iter().any(|(name, _)| name.contains('.')) {
             return self.check_names(request);
         }
         Ok(())
@@ -213,7 +211,7 @@ impl<'a> Call<'a> {
 
     /// Rejects parameters that would be sent twice, such as an item of a list that is also added by name.
     fn check_names(&self, request: &dyn Encode) -> Result<(), Error> {
-        match encode::duplicate(request, EncodeOptions::of(self.action.api)) {
+        match encode::duplicate(request, EncodeOptions::of(self.action.api())) {
             None => Ok(()),
             Some(name) => Err(Error::validation(format!("the parameter {name} is given twice"))
                 .advise("nothing was sent; set it by its setter or by its name, not by both")),
@@ -222,7 +220,7 @@ impl<'a> Call<'a> {
 
     /// Signs a request. With `hides`, secrets are replaced by a placeholder, and the service rejects the request.
     pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp, hides: bool) -> Signed {
-        let options = EncodeOptions::of(self.action.api).hiding(hides);
+        let options = EncodeOptions::of(self.action.api()).hiding(hides);
         if self.signature == SignatureMethod::Tc3HmacSha256 {
             self.sign_tc3(request, options, stamp)
         } else {
@@ -236,7 +234,7 @@ impl<'a> Call<'a> {
 
     fn sign_version1(&self, request: &dyn Encode, options: EncodeOptions, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, nonce } = stamp;
-        let api = self.action.api;
+        let api = self.action.api();
         let common = [
             ("Action", Value::String(self.action.name)),
             ("Nonce", Value::Integer(*nonce)),
@@ -248,7 +246,7 @@ impl<'a> Call<'a> {
                 "Token",
                 credentials.token().filter(|_| !defect!(NeverSendsSessionToken)).map_or(Value::Absent, Value::Secret),
             ),
-            ("Version", if api.sends_version { Value::String(api.version) } else { Value::Absent }),
+            ("Version", if api.sends_version { Value::String(self.action.version) } else { Value::Absent }),
         ];
         let mut head = Vec::with_capacity(ROOM);
         for part in [self.method().as_str(), &self.target.authority, &self.target.path] {
@@ -273,7 +271,6 @@ impl<'a> Call<'a> {
 
     fn sign_tc3(&self, request: &dyn Encode, options: EncodeOptions, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, .. } = stamp;
-        let Action { name: action, api, host, .. } = *self.action;
         let added = self.added();
         let form = || encode::form(request, options, Vec::with_capacity(ROOM), &[], added).wire;
         let (query, body, content_type) = match self.format {
@@ -281,11 +278,8 @@ impl<'a> Call<'a> {
             RequestFormat::PostForm => (String::new(), form(), content_type::FORM),
             RequestFormat::PostJson => (String::new(), encode::json(request, options, added), content_type::JSON),
         };
-        let service = host
-            .tencentcloud
-            .filter(|_| !defect!(SignsForWholeHost))
-            .and_then(|host| host.split('.').next())
-            .unwrap_or(host.name);
+        let host = self.action.host(Endpoint::Tencentcloud).unwrap_or_default();
+        let service = if defect!(SignsForWholeHost) { &host } else { self.action.service() };
         let signing = tc3::Request {
             method: self.method().as_str(),
             host: &self.target.authority,
@@ -308,9 +302,9 @@ impl<'a> Call<'a> {
         headers.extend([
             (names::AUTHORIZATION, authorization),
             ("Content-Type", content_type.into()),
-            (names::ACTION, action.into()),
+            (names::ACTION, self.action.owned_name()),
             (names::TIMESTAMP, timestamp.to_string().into()),
-            (names::VERSION, api.version.into()),
+            (names::VERSION, self.action.owned_version()),
         ]);
         headers.extend(self.region.map(|region| (names::REGION, region.to_owned().into())));
         headers.extend(

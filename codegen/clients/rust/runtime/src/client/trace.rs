@@ -12,17 +12,20 @@ mod on {
 
     use tracing::{Instrument, Span, field::Empty};
 
-    use crate::{Error, client::prepare::Call, schema::Action};
+    use crate::{
+        Error,
+        client::{ActionRef, prepare::Call},
+    };
 
     /// The span of a call.
     pub(in crate::client) struct Trace(Span);
 
     impl Trace {
-        pub(in crate::client) fn new(action: &Action) -> Self {
+        pub(in crate::client) fn new(action: &ActionRef<'_>) -> Self {
             Self(tracing::info_span!(
                 "tencentcloud",
                 action = action.name,
-                version = action.api.version,
+                version = action.version,
                 region = Empty,
                 host = Empty,
                 attempts = Empty,
@@ -84,13 +87,16 @@ mod on {
 mod off {
     use std::{future::Future, time::Duration};
 
-    use crate::{Error, client::prepare::Call, schema::Action};
+    use crate::{
+        Error,
+        client::{ActionRef, prepare::Call},
+    };
 
     /// Stands for the span of a call if the feature `tracing` is off.
     pub(in crate::client) struct Trace;
 
     impl Trace {
-        pub(in crate::client) fn new(_: &Action) -> Self {
+        pub(in crate::client) fn new(_: &ActionRef<'_>) -> Self {
             Self
         }
 

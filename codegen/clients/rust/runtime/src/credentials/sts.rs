@@ -201,7 +201,7 @@ impl Sts {
         let client: Client = client.build()?;
         let request = Request { sts: self, role_arn, proof };
         let options = CallOptions::default();
-        let input = Input { action, request: &request, extra: &Extra::new(), options: &options };
+        let input = Input { action: action.into(), request: &request, extra: &Extra::new(), options: &options };
         match client.exchange::<Temporary>(input).await {
             Ok(response) => response.credentials("the STS", ahead.load(Ordering::Relaxed)),
             Err(error) if error.is_credentials() => Err(error),

@@ -6,7 +6,7 @@ mod show;
 
 pub use kind::ErrorKind;
 
-use std::{sync::Arc, time::Duration};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use crate::{
     credentials::CredentialsFailure,
@@ -29,7 +29,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     cause: Cause,
-    action: Option<&'static str>,
+    action: Option<Cow<'static, str>>,
     request_id: Option<String>,
     status: Option<u16>,
     raw: Option<Vec<u8>>,
@@ -154,8 +154,8 @@ impl Error {
         self.advise(IN_DOUBT)
     }
 
-    pub(crate) fn of_action(mut self, action: &'static str) -> Self {
-        self.0.action = Some(action);
+    pub(crate) fn of_action(mut self, action: impl Into<Cow<'static, str>>) -> Self {
+        self.0.action = Some(action.into());
         self
     }
 
@@ -212,8 +212,8 @@ impl Error {
     }
 
     /// Returns the action that was called.
-    pub fn action(&self) -> Option<&'static str> {
-        self.0.action
+    pub fn action(&self) -> Option<&str> {
+        self.0.action.as_deref()
     }
 
     /// Returns the service's error code, such as `InvalidParameterValue`, or `5100` of the legacy API.

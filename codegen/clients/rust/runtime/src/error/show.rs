@@ -70,7 +70,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(action) = self.0.action {
+        if let Some(action) = &self.0.action {
             write!(f, "{action}: ")?;
         }
         match &self.0.cause {

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::schema::Action;
+use crate::client::ActionRef;
 
 /// Maximum rates of a client's calls, in calls per minute. A call beyond them waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(crate) struct Limiter {
 }
 
 /// Version and name of an action; no name stands for all actions together.
-type Key = (&'static str, &'static str);
+type Key = (String, String);
 
 type Windows = BTreeMap<Key, VecDeque<Instant>>;
 
@@ -58,21 +58,22 @@ impl Limiter {
     /// Reserves a slot for a call. `None` if the wait for it is as long as `left` or longer.
     pub(crate) fn reserve(
         &self,
-        action: &'static Action,
+        action: &ActionRef<'_>,
         now: Instant,
         left: Option<Duration>,
     ) -> Option<RateLimitPermit<'_>> {
-        let api = action.api;
+        let api = action.api();
         let (in_all, of_action) = if self.limit.from_spec {
             (api.quota_per_minute, api.quota_per_action_per_minute)
         } else {
             (self.limit.in_all, self.limit.per_action)
         };
-        let limits = [((api.version, ""), in_all), ((api.version, action.name), of_action)];
+        let key = |name: &str| (action.version.to_owned(), name.to_owned());
+        let limits = [(key(""), in_all), (key(action.name), of_action)];
         let mut windows = self.windows();
         let mut start = now;
-        for (key, limit) in limits {
-            let window = windows.entry(key).or_default();
+        for (key, limit) in &limits {
+            let window = windows.entry(key.clone()).or_default();
             while window.front().is_some_and(|first| *first + WINDOW <= now) {
                 window.pop_front();
             }
@@ -86,9 +87,9 @@ impl Limiter {
         if left.is_some_and(|left| pause >= left) {
             return None;
         }
-        for (key, limit) in limits {
+        for (key, limit) in &limits {
             if limit.is_some() {
-                let window = windows.entry(key).or_default();
+                let window = windows.entry(key.clone()).or_default();
                 let at = window.partition_point(|other| *other <= start);
                 window.insert(at, start);
             }
@@ -104,7 +105,7 @@ impl Limiter {
 impl RateLimitPermit<'_> {
     /// Returns a permit for a call without a limit.
     pub(crate) fn free() -> Self {
-        Self { limiter: None, keys: [("", ""); 2], start: None, pause: Duration::ZERO }
+        Self { limiter: None, keys: Default::default(), start: None, pause: Duration::ZERO }
     }
 
     /// Returns the time to wait before the slot is taken.
@@ -121,8 +122,8 @@ impl Drop for RateLimitPermit<'_> {
     fn drop(&mut self) {
         let (Some(limiter), Some(start)) = (self.limiter, self.start) else { return };
         let mut windows = limiter.windows();
-        for key in self.keys {
-            if let Some(window) = windows.get_mut(&key)
+        for key in &self.keys {
+            if let Some(window) = windows.get_mut(key)
                 && let Ok(at) = window.binary_search(&start)
             {
                 window.remove(at);
@@ -134,6 +135,7 @@ impl Drop for RateLimitPermit<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::Action;
     use crate::schema::{Accept, Api, Booleans, Effect, Envelope, Host, Structure};
 
     static API: Api = Api {
@@ -191,7 +193,8 @@ mod tests {
         let mut starts = Vec::new();
         for step in 0..40 {
             let action = if step % 3 == 0 { &B } else { &A };
-            starts.push((action.name, step + pause(limiter.reserve(action, at(step), None)).unwrap().as_secs()));
+            starts
+                .push((action.name, step + pause(limiter.reserve(&action.into(), at(step), None)).unwrap().as_secs()));
         }
         for (_, start) in &starts {
             let within = |other: &u64| (*start..*start + 60).contains(other);
@@ -207,7 +210,7 @@ mod tests {
     #[test]
     fn the_first_calls_do_not_wait_and_a_minute_later_all_is_free() {
         let limiter = Limiter::new(RateLimit::per_minute(2, 2));
-        let reserve = |now| pause(limiter.reserve(&A, at(now), None)).unwrap();
+        let reserve = |now| pause(limiter.reserve(&(&A).into(), at(now), None)).unwrap();
         assert_eq!(reserve(100), Duration::ZERO);
         assert_eq!(reserve(100), Duration::ZERO);
         assert_eq!(reserve(130), Duration::from_secs(30));
@@ -217,7 +220,7 @@ mod tests {
     #[test]
     fn a_call_without_time_to_wait_takes_no_slot() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
-        let reserve = |seconds| pause(limiter.reserve(&A, at(100), Some(Duration::from_secs(seconds))));
+        let reserve = |seconds| pause(limiter.reserve(&(&A).into(), at(100), Some(Duration::from_secs(seconds))));
         assert_eq!(reserve(1), Some(Duration::ZERO));
         assert_eq!((reserve(59), reserve(60)), (None, None));
         assert_eq!(reserve(61), Some(Duration::from_secs(60)), "the calls that could not wait reserved nothing");
@@ -226,7 +229,7 @@ mod tests {
     #[test]
     fn a_dropped_permit_frees_its_slot() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
-        let reserve = || limiter.reserve(&A, at(100), None);
+        let reserve = || limiter.reserve(&(&A).into(), at(100), None);
         assert_eq!(pause(reserve()), Some(Duration::ZERO));
         for _ in 0..10 {
             drop(reserve());

@@ -311,7 +311,7 @@ impl Action {
         endpoint: Endpoint;
     }
 
-    /// Returns the action with a name, for [`Client::call`](crate::Client::call).
+    /// Returns the action with a name, for [`Client::call_action`](crate::Client::call_action).
     ///
     /// # Errors
     /// When there is no such action.
@@ -333,9 +333,8 @@ impl Action {
         Err(Error::config(match alike {
             Some(alike) => format!("{product} {version} has no action {name:?}; did you mean {alike}?"),
             None => format!(
-                "this program was built without an action {name:?} of {product} {version}: look it up in `actions()`, enable \
-                 the feature of its section, or describe an action that the crate lacks as an `Action` of your own for \
-                 `core().call`"
+                "this program was built without an action {name:?} of {product} {version}: look it up in `actions()`, or enable \
+                 the feature of its section"
             ),
         }))
     }

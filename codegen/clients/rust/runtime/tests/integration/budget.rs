@@ -21,7 +21,7 @@ fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send 
     let service = Service::new(move |_| reply());
     let client = service.builder().retry(policy).build().unwrap();
     for _ in 0..calls {
-        assert!(ready(client.clone().call(&DESCRIBE, "{}")).is_err());
+        assert!(ready(client.clone().call_action(&DESCRIBE, "{}")).is_err());
     }
     service.calls().len()
 }
@@ -51,7 +51,7 @@ fn successes_refill_the_retry_budget() {
     });
     let client = service.builder().retry(RetryPolicy::new().budget(1)).build().unwrap();
     for _ in 0..50 {
-        ready(client.call(&DESCRIBE, "{}")).unwrap();
+        ready(client.call_action(&DESCRIBE, "{}")).unwrap();
     }
     assert_eq!(service.calls().len(), 100);
 }
@@ -60,7 +60,7 @@ fn successes_refill_the_retry_budget() {
 fn throttling_pauses_for_about_a_second() {
     let service = Service::new(|_| Reply::Refusal("RequestLimitExceeded", ""));
     let client = service.builder().retry(RetryPolicy::new()).build().unwrap();
-    assert_eq!(ready(client.call(&DESCRIBE, "{}")).unwrap_err().attempts(), 3);
+    assert_eq!(ready(client.call_action(&DESCRIBE, "{}")).unwrap_err().attempts(), 3);
     let pauses = service.pauses();
     assert_eq!(pauses.len(), 2);
     assert!((Duration::from_millis(500)..=Duration::from_secs(1)).contains(&pauses[0]), "{pauses:?}");

@@ -14,7 +14,7 @@ use common::{
 };
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    CallOptions, Client, Credentials, Endpoint, Request,
+    CallOptions, Client, Credentials, Endpoint, Request, RetryPolicy,
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     schema::{Action, Condition, Demand, Effect, Kind, Limit, Member, Rule, Structure},
     validation::Validation,
@@ -91,7 +91,7 @@ fn json_is_sent_and_returned_unchanged() {
     let service = Plain::new(r#" {"Other":1,"Response": {"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}}"#);
     let client = service.client(None, Validation::Auto);
     let request = r#" { "ImageId" : "img-\u0031", "New": {"b": [1.50, null], "a": true}, "Count": 2 } "#;
-    let response = ready(client.call(&RUN, request)).unwrap();
+    let response = ready(client.call_action(&RUN, request)).unwrap();
     assert_eq!(response, r#"{"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}"#);
     assert_eq!(service.bodies(), [r#"{"Count":2,"ImageId":"img-\u0031","New":{"b": [1.50, null], "a": true}}"#]);
 }
@@ -102,7 +102,7 @@ fn json_is_converted_to_a_form() {
     let service = Plain::new(body);
     let client = service.client(None, Validation::Auto);
     let request = r#"{"ImageId":"img 1","Fast":true,"Disks":[10,20],"Count":"1","Login":{"KeyId":"k"},"Price":1.50}"#;
-    assert_eq!(ready(client.call(&OLD_RUN, request)).unwrap(), body);
+    assert_eq!(ready(client.call_action(&OLD_RUN, request)).unwrap(), body);
     let sent = service.bodies().remove(0);
     let pairs: Vec<_> = sent.split('&').filter(|pair| !pair.starts_with("Signature")).collect();
     let expected = "Action=RunInstances Count=1 Disks.0=10 Disks.1=20 Fast=1 ImageId=img%201 Login.KeyId=k Nonce=1 Price=1.50 \
@@ -114,15 +114,15 @@ fn json_is_converted_to_a_form() {
 fn errors_equal_those_of_typed_calls() {
     let body = r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"m"},"RequestId":"r-1"}}"#;
     let client = Plain::new(body).client(None, Validation::Auto);
-    let error = ready(client.call(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err();
+    let error = ready(client.call_action(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err();
     assert_eq!(
         (error.code(), error.request_id(), error.action()),
         (Some("InvalidParameter"), Some("r-1"), Some("RunInstances"))
     );
     let client = Plain::new("<html>").client(None, Validation::Auto);
-    assert!(ready(client.call(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err().is_decode());
+    assert!(ready(client.call_action(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err().is_decode());
     let options = CallOptions::new().endpoint_url("nowhere:");
-    assert!(ready(client.call_with(&RUN, r#"{"ImageId":"i"}"#, &options)).unwrap_err().is_config());
+    assert!(ready(client.call_action_with(&RUN, r#"{"ImageId":"i"}"#, &options)).unwrap_err().is_config());
 }
 
 #[test]
@@ -141,13 +141,13 @@ fn invalid_json_is_not_sent() {
         ),
         ("{'ImageId':'hidden'}", "expected the name of a member"),
     ] {
-        let error = ready(client.call(&RUN, json)).unwrap_err();
+        let error = ready(client.call_action(&RUN, json)).unwrap_err();
         let text = error.to_string();
         assert!(error.is_validation() && error.action() == Some("RunInstances"), "{json}: {text}");
         assert!(text.contains(why) && text.ends_with("nothing was sent; correct the request"), "{json}: {text}");
         assert!(!text.contains("hidden"), "{text}");
     }
-    let error = ready(client.call(&RUN, r#"{"ImageId":"i","Action":"TerminateInstances"}"#)).unwrap_err();
+    let error = ready(client.call_action(&RUN, r#"{"ImageId":"i","Action":"TerminateInstances"}"#)).unwrap_err();
     assert!(error.to_string().contains("the parameter Action is filled in by the client"), "{error}");
     assert!(service.bodies().is_empty());
 }
@@ -164,7 +164,7 @@ fn reserved_and_duplicate_parameters_are_rejected() {
         r#"{"ImageId":"i","Login":{"KeyId":"a","KeyId":"b"}}"#,
     ] {
         for action in [&RUN, &OLD_RUN] {
-            let error = ready(client.call(action, json)).unwrap_err();
+            let error = ready(client.call_action(action, json)).unwrap_err();
             assert!(error.is_validation(), "{json}: {error}");
         }
     }
@@ -180,7 +180,7 @@ fn all_violations_are_reported_and_nothing_is_sent() {
     let service = Plain::new("{}");
     let client = service.client(None, Validation::Full);
     let request = r#"{"Count":500,"Disks":[1],"Login":{"Password":"hidden","KeyId":"hidden"}}"#;
-    let error = ready(client.call(&RUN, request)).unwrap_err();
+    let error = ready(client.call_action(&RUN, request)).unwrap_err();
     assert!(error.is_validation() && !error.is_retryable());
     assert_eq!(
         error.to_string(),
@@ -199,7 +199,7 @@ fn all_violations_are_reported_and_nothing_is_sent() {
 fn bounds_are_checked_on_the_qcloud_endpoint_by_default() {
     let is_refused = |endpoint, validation, json: &str| {
         let service = Plain::new(r#"{"Response":{}}"#);
-        let result = ready(service.client(endpoint, validation).call(&RUN, json));
+        let result = ready(service.client(endpoint, validation).call_action(&RUN, json));
         assert_eq!(result.is_err(), service.bodies().is_empty());
         result.is_err_and(|error| error.is_validation())
     };
@@ -246,8 +246,68 @@ fn actions_are_listed_in_a_table() {
     let service = Service::new(|request| Reply::Response(json!({"Echo": request})));
     let found = ACTIONS.iter().find(|action| action.name == "DescribeThings").unwrap();
     let response: Value =
-        serde_json::from_str(&ready(service.client().call(found, r#"{"Ids":["a"]}"#)).unwrap()).unwrap();
+        serde_json::from_str(&ready(service.client().call_action(found, r#"{"Ids":["a"]}"#)).unwrap()).unwrap();
     assert_eq!(response["Echo"], json!({"Ids": ["a"]}));
+}
+
+#[test]
+fn any_action_of_any_service_is_called_by_names() {
+    let service = Plain::new(r#"{"Response":{"VpcSet":[],"RequestId":"r-1"}}"#);
+    let client = service.client(None, Validation::Full);
+    // The names come from the outside while the program runs.
+    let [name, version, action] = ["vpc", "2017-03-12", "DescribeVpcs"].map(str::to_owned);
+    let response = ready(client.call(&name, &version, &action, r#"{"Limit":"10","VpcIds":[]}"#)).unwrap();
+    assert_eq!(response, r#"{"VpcSet":[],"RequestId":"r-1"}"#);
+    let request = service.requests.lock().unwrap().remove(0);
+    assert_eq!(request.url(), "https://vpc.tencentcloudapi.com/");
+    assert_eq!(request.body, br#"{"Limit":"10","VpcIds":[]}"#);
+    let header = |name: &str| request.headers.iter().find(|(found, _)| *found == name).map(|(_, value)| &**value);
+    assert_eq!(header("X-TC-Action"), Some("DescribeVpcs"));
+    assert_eq!(header("X-TC-Version"), Some("2017-03-12"));
+    assert_eq!(header("X-TC-Region"), Some("gz"));
+    assert!(header("Authorization").unwrap().contains("/2017-07-14/vpc/tc3_request, "), "the scope is the service");
+
+    // A client without a region sends none.
+    let client =
+        Client::builder().credentials(Credentials::new("id", "key")).transport(service.clone()).build().unwrap();
+    ready(client.call("cam", "2019-01-16", "ListUsers", "{}")).unwrap();
+    let request = service.requests.lock().unwrap().remove(0);
+    assert!(request.headers.iter().all(|(name, _)| *name != "X-TC-Region"));
+}
+
+#[test]
+fn calls_by_names_fail_and_are_repeated_like_others() {
+    for (action, code, attempts) in [
+        ("DescribeVpcs", "InternalError.DbError", 3),
+        ("CreateVpc", "InternalError.DbError", 1),
+        ("CreateVpc", "RequestLimitExceeded.UinLimitExceeded", 3),
+        ("CreateVpc", "ResourceNotFound", 1),
+    ] {
+        let service = Service::new(move |_| Reply::Refusal(code, "m"));
+        let client = service.builder().retry(RetryPolicy::new()).build().unwrap();
+        let error = ready(client.call("vpc", "2017-03-12", action, "{}")).unwrap_err();
+        assert_eq!((error.action(), error.code(), error.attempts()), (Some(action), Some(code), attempts));
+        assert_eq!(error.is_missing(), code == "ResourceNotFound");
+    }
+}
+
+#[test]
+fn calls_by_names_that_cannot_be_made_are_refused() {
+    let service = Plain::new("{}");
+    let client = service.client(None, Validation::Auto);
+    for (service, version, action, part) in [
+        ("hunyuan", "2023-09-01", "ChatCompletions", "hunyuan ChatCompletions responds with a stream of events"),
+        ("cls", "2020-10-16", "UploadLog", "sends bytes"),
+        ("sts", "2018-08-13", "AssumeRoleWithSAML", "is not signed"),
+        ("vpc.example.org/", "2017-03-12", "DescribeVpcs", "is not the name of a service, such as \"cvm\""),
+        ("", "2017-03-12", "DescribeVpcs", "is not the name of a service"),
+        ("vpc", "2017-03-12\r\nX: y", "DescribeVpcs", "is not the name of an API version"),
+        ("vpc", "2017-03-12", "Describe Vpcs", "is not the name of an action"),
+    ] {
+        let error = ready(client.call(service, version, action, "{}")).unwrap_err();
+        assert!(error.is_config() && error.to_string().contains(part), "{error}");
+    }
+    assert!(service.bodies().is_empty());
 }
 
 #[test]

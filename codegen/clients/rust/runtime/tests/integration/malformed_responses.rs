@@ -24,7 +24,7 @@ fn call(action: &'static Action, encoding: &'static str, body: &[u8]) -> (Error,
     let service = Service::new(move |_| Reply::Body(encoding, body.clone()));
     let policy = RetryPolicy::new().pauses(Duration::ZERO, Duration::ZERO);
     let client = service.builder().retry(policy).build().unwrap();
-    let error = ready(client.call(action, "{}")).unwrap_err();
+    let error = ready(client.call_action(action, "{}")).unwrap_err();
     (error, service.calls().len())
 }
 

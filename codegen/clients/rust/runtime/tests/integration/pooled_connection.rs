@@ -62,7 +62,7 @@ async fn a_closed_pooled_connection_is_replaced() {
         let builder = builder.endpoint_url(format!("http://{address}")).transport(transport.clone());
         let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
         for call in 1..=5 {
-            let result = client.call(&WRITE, "{}").await;
+            let result = client.call_action(&WRITE, "{}").await;
             assert!(result.is_ok(), "{}, call {call}: {result:?}", transport.name);
             // Meanwhile the runtime is blocked, as in a program that computes.
             closed.recv_timeout(Duration::from_secs(5)).unwrap();

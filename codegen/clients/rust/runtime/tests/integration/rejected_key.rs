@@ -72,13 +72,13 @@ fn a_rejected_key_is_replaced_once() {
         let chain = |numbered: &Numbered| Chain::new().or(Arc::new(Cached::new(numbered.clone())));
         let numbered = Numbered::default();
         let (client, tokens) = client(code, |token| token != "token-0", chain(&numbered));
-        ready(client.call(&WRITE, "{}")).unwrap();
-        ready(client.call(&WRITE, "{}")).unwrap();
+        ready(client.call_action(&WRITE, "{}")).unwrap();
+        ready(client.call_action(&WRITE, "{}")).unwrap();
         assert_eq!(*tokens.lock().unwrap(), ["token-0", "token-1", "token-1"], "the new key is kept");
 
         let numbered = Numbered::default();
         let (client, tokens) = self::client(code, |_| false, chain(&numbered));
-        let error = ready(client.call(&WRITE, "{}")).unwrap_err();
+        let error = ready(client.call_action(&WRITE, "{}")).unwrap_err();
         assert_eq!((error.code(), error.attempts()), (Some(code), 2));
         assert_eq!(*tokens.lock().unwrap(), ["token-0", "token-1"]);
         assert_eq!(numbered.0.load(Ordering::Relaxed), 2);
@@ -89,7 +89,7 @@ fn a_rejected_key_is_replaced_once() {
 fn a_lack_of_permission_does_not_renew_the_key() {
     let numbered = Numbered::default();
     let (client, tokens) = client("AuthFailure.UnauthorizedOperation", |_| false, Cached::new(numbered.clone()));
-    assert_eq!(ready(client.call(&WRITE, "{}")).unwrap_err().attempts(), 1);
+    assert_eq!(ready(client.call_action(&WRITE, "{}")).unwrap_err().attempts(), 1);
     assert_eq!((tokens.lock().unwrap().len(), numbered.0.load(Ordering::Relaxed)), (1, 1));
 }
 
@@ -97,7 +97,7 @@ fn a_lack_of_permission_does_not_renew_the_key() {
 fn a_static_key_is_not_retried() {
     let (client, tokens) =
         client("AuthFailure.TokenFailure", |_| false, Credentials::new("id", "key").with_token("token-0"));
-    assert_eq!(ready(client.call(&WRITE, "{}")).unwrap_err().attempts(), 1);
+    assert_eq!(ready(client.call_action(&WRITE, "{}")).unwrap_err().attempts(), 1);
     assert_eq!(tokens.lock().unwrap().len(), 1);
 }
 
@@ -108,8 +108,8 @@ fn without_retries_the_next_call_uses_a_new_key() {
     let builder =
         Client::builder().region("r").credentials(Cached::new(Numbered::default())).transport(service.clone());
     let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
-    assert!(ready(client.call(&WRITE, "{}")).unwrap_err().is_auth());
-    ready(client.call(&WRITE, "{}")).unwrap();
+    assert!(ready(client.call_action(&WRITE, "{}")).unwrap_err().is_auth());
+    ready(client.call_action(&WRITE, "{}")).unwrap();
     assert_eq!(*service.tokens.lock().unwrap(), ["token-0", "token-1"]);
 }
 
@@ -127,7 +127,7 @@ fn invalid_keys_are_rejected_before_signing() {
         Credentials::new("id", "kéy"),
     ] {
         let (client, tokens) = client("", |_| true, credentials);
-        let error = ready(client.call(&WRITE, "{}")).unwrap_err();
+        let error = ready(client.call_action(&WRITE, "{}")).unwrap_err();
         assert!(error.is_credentials() && !error.to_string().contains("hid"), "{error}");
         assert_eq!(error.attempts(), 1, "another attempt would have the same key");
         assert!(error.to_string().contains(" of the credentials ") && tokens.lock().unwrap().is_empty(), "{error}");

@@ -42,12 +42,12 @@ fn an_empty_token_does_not_make_a_call_retryable() {
     for members in [r#"{"ClientToken":""}"#, r#"{"ClientToken":null}"#, r#"{"ClientToken":[]}"#] {
         let service = service([Reply::Failure(HttpFailure::Interrupted)]);
         let client = service.builder().retry(policy()).build().unwrap();
-        let error = ready(client.call(&PURCHASE, members)).unwrap_err();
+        let error = ready(client.call_action(&PURCHASE, members)).unwrap_err();
         assert_eq!(error.attempts(), 1, "{members}: such a token does not tell a second attempt from a second order");
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
     }
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
-    ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap();
+    ready(service.builder().retry(policy()).build().unwrap().call_action(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap();
     assert_eq!(service.calls().len(), 2);
 }
 
@@ -60,14 +60,14 @@ fn a_later_attempt_without_effect_leaves_the_outcome_uncertain() {
         || Reply::Refusal("AuthFailure", "the key was withdrawn"),
     ] {
         let service = service([Reply::Failure(Timeout), later(), later()]);
-        let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
+        let error = ready(service.builder().retry(policy()).build().unwrap().call_action(&PURCHASE, "{}")).unwrap_err();
         assert!(error.is_timeout() && !error.is_connect() && !error.is_throttled(), "{error}");
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
         assert_eq!(usize::try_from(error.attempts()).unwrap(), service.calls().len());
     }
     // A rejection of the order itself tells what became of it.
     let service = service([Reply::Failure(Interrupted), Reply::Refusal("InvalidParameter", "no")]);
-    let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
+    let error = ready(service.builder().retry(policy()).build().unwrap().call_action(&PURCHASE, "{}")).unwrap_err();
     assert!(error.code() == Some("InvalidParameter") && !error.to_string().ends_with(IN_DOUBT), "{error}");
     assert_eq!(error.attempts(), 2);
 }
@@ -76,24 +76,24 @@ fn a_later_attempt_without_effect_leaves_the_outcome_uncertain() {
 fn the_generated_token_is_reported_with_the_error() {
     let service = service([Reply::Failure(HttpFailure::Timeout), Reply::Failure(HttpFailure::Timeout)]);
     let client = service.builder().retry(policy().attempts(2)).build().unwrap();
-    let error = ready(client.call(&PURCHASE, "{}")).unwrap_err();
+    let error = ready(client.call_action(&PURCHASE, "{}")).unwrap_err();
     let token = error.idempotency_token().unwrap();
     let request = format!(r#"{{"ClientToken":"{token}"}}"#);
-    ready(client.call(&PURCHASE, &request)).unwrap();
+    ready(client.call_action(&PURCHASE, &request)).unwrap();
     let calls = service.calls();
     assert_eq!(calls.len(), 3);
     assert!(calls.iter().all(|call| call["ClientToken"] == token), "{calls:?}");
 
     let service = self::service([Reply::Refusal("InvalidParameter", "no")]);
     let client = service.builder().retry(policy()).build().unwrap();
-    let error = ready(client.call(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap_err();
+    let error = ready(client.call_action(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap_err();
     assert_eq!(error.idempotency_token(), None, "the program knows its own token");
 }
 
 #[test]
 fn an_oversized_response_leaves_a_purchase_uncertain() {
     let service = service([Reply::Failure(HttpFailure::TooLarge)]);
-    let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
+    let error = ready(service.builder().retry(policy()).build().unwrap().call_action(&PURCHASE, "{}")).unwrap_err();
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
 }
 
@@ -102,7 +102,7 @@ fn a_call_without_time_for_a_retry_reports_the_uncertain_outcome() {
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
     let policy = policy().deadline(Duration::from_secs(30));
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
-    let error = ready(client.call(&PURCHASE, "{}")).unwrap_err();
+    let error = ready(client.call_action(&PURCHASE, "{}")).unwrap_err();
     assert_eq!((error.attempts(), service.calls().len()), (1, 1));
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
 }
@@ -124,7 +124,7 @@ fn nothing_is_sent_after_the_deadline_however_long_credentials_take() {
         let policy = RetryPolicy::new().deadline(Duration::from_secs(10));
         let slow = Slow(service.clone(), seconds);
         let client: Client = service.builder().credentials(slow).retry(policy).build().unwrap();
-        let result = ready(client.call(&MODIFY, "{}"));
+        let result = ready(client.call_action(&MODIFY, "{}"));
         assert_eq!((result.is_ok(), service.calls().len()), (is_sent, usize::from(is_sent)), "{seconds}");
         if let Err(error) = result {
             assert!(error.is_credentials() && error.to_string().contains("; nothing was sent"), "{error}");
@@ -163,7 +163,7 @@ async fn a_wrong_clock_is_corrected_in_all_running_calls() {
     let service = Ahead::default();
     let builder = Client::builder().region("gz").credentials(Credentials::new("id", "key")).transport(service.clone());
     let client: Client = builder.clock(|| 1_500_000_000).build().unwrap();
-    let (first, second) = tokio::join!(client.call(&PURCHASE, "{}"), client.call(&PURCHASE, "{}"));
+    let (first, second) = tokio::join!(client.call_action(&PURCHASE, "{}"), client.call_action(&PURCHASE, "{}"));
     assert!(first.is_ok() && second.is_ok(), "{first:?} {second:?}");
     assert_eq!(*service.0.lock().unwrap(), ["1500000000", "1500000000", "1500003600", "1500003600"]);
 }
