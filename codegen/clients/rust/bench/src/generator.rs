@@ -44,7 +44,7 @@ pub fn floor() -> Result<Work, Box<dyn Error>> {
 pub fn rust() -> Work {
     Box::new(|| {
         let model = model().expect("a spec without mistakes");
-        Rust.plan(&model).emit().expect("code");
+        Rust { libraries: None }.plan(&model).emit().expect("code");
     })
 }
 
@@ -71,7 +71,7 @@ pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
 /// When the spec has mistakes.
 pub fn lines() -> Result<usize, Box<dyn Error>> {
     let model = model()?;
-    let tree = Rust.plan(&model).emit()?;
+    let tree = Rust { libraries: None }.plan(&model).emit()?;
     let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
     Ok(code.map(|(_, text)| text.lines().count()).sum())
 }
