@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Judges what the generator says of itself by a JSON Schema validator it did not write.
+"""Checks the spec and the generated models against their schemas, with an independent JSON Schema validator.
 
-Every spec file must fit spec/schema.json, and generated/model.json must fit generated/model.schema.json.
+Every spec file must match spec/schema.json, and generated/model.json must match generated/model.schema.json.
 """
 import json
 import sys
@@ -19,7 +19,7 @@ def validator(path):
     return Draft202012Validator(schema)
 
 
-def complaints(check, document, name):
+def errors(check, document, name):
     for error in check.iter_errors(document):
         place = "/".join(str(part) for part in error.absolute_path)
         yield f"{name}: {place or 'top'}: {error.message[:300]}"
@@ -31,7 +31,7 @@ def main():
     folders = [ROOT / "spec", ROOT / "codegen/tests/obstacle/spec", ROOT / "codegen/tests/tc3only/spec"]
     files = [path for folder in folders for path in sorted(folder.rglob("*.yaml"))]
     for path in files:
-        found += complaints(spec, yaml.safe_load(path.read_text("utf-8")), path.relative_to(ROOT))
+        found += errors(spec, yaml.safe_load(path.read_text("utf-8")), path.relative_to(ROOT))
     # A schema that accepts anything would pass all of the above.
     if not list(spec.iter_errors({"action": "X", "sumary": "Misspelt."})):
         found.append("spec/schema.json accepts an unknown key")
@@ -40,14 +40,14 @@ def main():
     for folder in models:
         model = validator(folder / "model.schema.json")
         document = json.loads((folder / "model.json").read_text("utf-8"))
-        found += complaints(model, document, (folder / "model.json").relative_to(ROOT))
+        found += errors(model, document, (folder / "model.json").relative_to(ROOT))
         document["format"] = "one"
         if not list(model.iter_errors(document)):
             found.append(f"{folder.relative_to(ROOT)}/model.schema.json accepts a wrong type")
 
-    for complaint in found:
-        print(complaint, file=sys.stderr)
-    print(f"{len(files)} spec files and {len(models)} models: {len(found)} complaints")
+    for error in found:
+        print(error, file=sys.stderr)
+    print(f"{len(files)} spec files and {len(models)} models: {len(found)} errors")
     sys.exit(bool(found))
 
 

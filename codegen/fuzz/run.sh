@@ -10,7 +10,7 @@ host=$(rustc -vV | sed -n 's/^host: //p')
 export CARGO_TARGET_DIR=${FUZZ_TARGET_DIR:-target}
 flags="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters"
 flags+=" -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing"
-# Named for this host alone, so that build scripts and macros are built without them.
+# Set for this target alone, so that build scripts and macros are built without them.
 env "CARGO_TARGET_$(tr 'a-z-' 'A-Z_' <<<"$host")_RUSTFLAGS=$flags" cargo build --release --quiet --target "$host"
 
 fuzz() {
@@ -21,7 +21,7 @@ fuzz() {
 }
 
 spec() {
-    # A byte says whose place the rest takes; each real file is tried in one.
+    # The first byte selects the file that the rest replaces; each real file is a seed for one of them.
     local corpus=$CARGO_TARGET_DIR/corpus place=0 file
     mkdir -p "$corpus"
     while IFS= read -r file; do

@@ -12,7 +12,7 @@ use tencentcloud_codegen::{
 
 fn model() -> Model {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    read(&root, SPEC, &mut Timings::default()).model.expect("the spec is right")
+    read(&root, SPEC, &mut Timings::default()).model.expect("the spec is valid")
 }
 
 fn facts(version: &VersionCoverage) -> usize {

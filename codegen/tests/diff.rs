@@ -51,7 +51,7 @@ fn lines(changes: &[ApiChange]) -> Vec<String> {
     changes.iter().map(line).collect()
 }
 
-/// Returns the line of the first occurrence of a string in a file of the spec, from 1.
+/// Returns the number of the first line that begins with a string in a file of the spec, counted from 1.
 fn line_of(path: &str, text: &str) -> usize {
     let file = String::from_utf8(real_spec()[path].clone()).unwrap();
     file.lines().position(|line| line.starts_with(text)).unwrap() + 1
@@ -183,7 +183,7 @@ fn revisions_and_folders_are_compared_equally() {
         assert_eq!(found, [expected(spec)], "{old} to {new}");
     }
     assert_eq!(repository.compare("HEAD", folder).unwrap(), []);
-    // Neither the work tree nor the index was touched.
+    // Neither the working tree nor the index was touched.
     assert_eq!(repository.git(&["status", "--porcelain"]), "");
     // Uncommitted changes are in the folder only.
     repository.write(&base());

@@ -17,7 +17,7 @@ use tencentcloud_codegen::{
 fn all() -> Vec<(Model, Tree)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let specs = [SPEC, "codegen/tests/obstacle/spec", "codegen/tests/tc3only/spec"];
-    let models = specs.map(|spec| read(&root, spec, &mut Timings::default()).model.expect("the spec is right"));
+    let models = specs.map(|spec| read(&root, spec, &mut Timings::default()).model.expect("the spec is valid"));
     models.map(|model| (model.clone(), Docs.plan(&model).emit().unwrap())).into()
 }
 
@@ -61,7 +61,7 @@ fn every_link_resolves() {
                     (page, folder) => normal(&format!("{folder}/{page}")),
                 };
                 let known = pages.get(page.as_str()).unwrap_or_else(|| panic!("{path}: {link}: no page {page}"));
-                assert!(anchor.is_none_or(|anchor| known.contains(anchor)), "{path}: {link}: no such place on {page}");
+                assert!(anchor.is_none_or(|anchor| known.contains(anchor)), "{path}: {link}: no such anchor on {page}");
                 count += 1;
             }
         }

@@ -141,7 +141,7 @@ fn a_spec_with_an_unusable_file_is_not_fixed() {
     assert_eq!(read_tree(&folder), files);
 }
 
-/// Applies each fix that the fixtures of the codes offer: it removes that problem and causes no error.
+/// Applies the fixes that the fixtures of the codes offer: each removes its problem and causes no error.
 #[test]
 fn every_fix_of_a_fixture_removes_its_error() {
     let mut offered = 0;

@@ -70,7 +70,7 @@ fn everything(model: &Model) -> Vec<(String, String)> {
         }
         for shape in &api.shapes {
             let name = &shape.name.wire;
-            // A structure used in one place has no name in the spec.
+            // The name of an inline structure is not in the spec.
             add(format!("{folder}/{name}"), "");
             match &shape.kind {
                 ShapeKind::Structure(structure) => {
@@ -103,11 +103,11 @@ fn every_item_of_the_spec_is_located() {
     let locator = project.locator();
     for (path, wire) in &all {
         let found = project.locate_with(&locator, path).unwrap_or_else(|error| panic!("{error}"));
-        let [found] = found.as_slice() else { panic!("{path} is not one thing: {found:?}") };
+        let [found] = found.as_slice() else { panic!("{path} is not a single item: {found:?}") };
         assert_eq!(&found.path, path);
         let file = project.source.files().find(|file| project.source.path(*file) == found.spec.file).unwrap();
         let line = project.line(project.source.text(file), found.spec.position.unwrap());
-        assert!(line.trim_start_matches('"').starts_with(wire.as_str()), "{path} is said to stand at `{line}`");
+        assert!(line.trim_start_matches('"').starts_with(wire.as_str()), "{path} is located at `{line}`");
         let files: Vec<&str> = found.generated.iter().map(|place| place.file.as_str()).collect();
         assert!(files.iter().any(|file| file.starts_with("rust/")), "{path} is not found in the crate: {files:?}");
         assert!(files.iter().any(|file| file.starts_with("docs/")), "{path} is not found in the pages: {files:?}");

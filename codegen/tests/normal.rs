@@ -220,7 +220,7 @@ fn inline_structures_get_a_name() {
 }
 
 #[test]
-fn queries_compare_as_the_manual_means_them() {
+fn queries_are_compared_by_meaning() {
     let model = model(&spec(r#"{"Response": {}}"#, "true", true, false));
     let api = &model.apis[0];
     let action = api.actions.iter().find(|action| action.name.wire == "AskAll").unwrap();

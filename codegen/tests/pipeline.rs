@@ -120,7 +120,7 @@ fn misspelt_types_in_two_files_are_two_located_errors_and_no_change() {
     project.edit(&format!("{instances}RunInstances.yaml"), "type: LoginSettings", "type: LoginSetings");
     project.edit(&format!("{instances}DescribeInstances.yaml"), "type: list of Instance\n", "type: list of Instnace\n");
     let before = project.all();
-    let Err(Failure::Spec(spec)) = project.run(Mode::Write) else { panic!("the spec is wrong") };
+    let Err(Failure::Spec(spec)) = project.run(Mode::Write) else { panic!("the run did not report the spec") };
     let places: Vec<String> = spec
         .diagnostics
         .iter()
@@ -166,7 +166,7 @@ fn a_spec_elsewhere_gives_a_crate_that_stands_alone() {
     assert!(manifest.contains(r#"tencentcloud-core = { path = "../../libraries/runtime", default-features = false }"#));
     assert!(!manifest.contains("workspace"), "{manifest}");
 
-    // A generated file that is no longer generated is removed, one of somebody else stops the run.
+    // A file that is no longer generated is removed; a file of somebody else stops the run.
     folder.put("elsewhere/rust/src/old.rs", &written["elsewhere/rust/src/lib.rs"]);
     assert_eq!(run().unwrap(), 1);
     assert!(folder.all() == written, "files differ");
@@ -194,7 +194,7 @@ fn a_project_without_a_spec_fails_and_removes_nothing() {
 }
 
 #[test]
-fn the_exported_model_is_the_whole_model_but_for_origins() {
+fn the_exported_model_is_the_whole_model_except_for_origins() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let model = read(&root, SPEC, &mut Timings::default()).model.unwrap();
     let tree = emit(&model, &mut Timings::default()).unwrap();

@@ -78,7 +78,7 @@ fn markdown_in_the_folder_of_texts_is_kept_for_the_targets() {
 }
 
 #[test]
-fn the_model_survives_its_own_json() {
+fn the_model_is_read_back_from_its_json() {
     let model = compile(&from_map(&real_spec())).0.unwrap();
     let text = serde_json::to_string(&model).unwrap();
     let again: tencentcloud_codegen::model::Model = serde_json::from_str(&text).unwrap();
@@ -86,7 +86,7 @@ fn the_model_survives_its_own_json() {
 }
 
 #[test]
-fn names_in_any_file_are_the_same_names() {
+fn definitions_may_be_in_any_file() {
     let plain = compile(&from_map(&base())).0.unwrap();
     let mut moved = base();
     let types = moved.remove("v1/types.yaml").unwrap();

@@ -1,4 +1,4 @@
-//! A skeleton has no mistakes except its placeholders, and none once they are filled in.
+//! Tests that a skeleton has no mistakes except its placeholders, and none once they are filled in.
 
 use std::fs;
 
@@ -93,7 +93,7 @@ fn an_invalid_skeleton_request_is_rejected() {
     let files = base();
     let cases = [
         (Request { version: "v11", ..STOP }, "unknown API version `v11`; did you mean `v1`?"),
-        (Request { version: "2017", ..STOP }, "unknown API version `2017`; known are v1"),
+        (Request { version: "2017", ..STOP }, "unknown API version `2017`; known: v1"),
         (Request { host: Some("shp"), ..STOP }, "unknown host `shp`; did you mean `shop`?"),
         (Request { name: "stop", ..STOP }, "`stop` is not a valid action name"),
         (Request { name: "../Stop", ..STOP }, "`../Stop` is not a valid action name"),

@@ -1,8 +1,8 @@
 //! Tests that every code has a spec that causes it, and that the output for that spec is the expected one.
 //!
-//! `ui/<CODE>*.yaml` replaces the file of `ui/base` that its first line names. `ui/<CODE>*/` replaces several files; a
-//! folder whose name ends in `-alone` is used without the base. Next to each of them is its expected output, a
-//! `.stderr`. Files that cannot be committed (unreadable or huge ones) are created by the tests.
+//! `ui/<CODE>*.yaml` is added to `ui/base` under the path in its first line, or replaces the file there. `ui/<CODE>*/`
+//! holds several such files; a folder whose name ends in `-alone` is used without the base. Next to each of them is its
+//! expected output, a `.stderr`. Files that cannot be committed (unreadable or huge ones) are created by the tests.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use tencentcloud_codegen::diag::codes;
 use tencentcloud_codegen::load::{MAX_FILE_BYTES, from_map, read_dir};
 
 /// Codes whose fixtures are created below.
-const MADE: [&str; 3] = ["E0101", "E0103", "E0104"];
+const CREATED: [&str; 3] = ["E0101", "E0103", "E0104"];
 
 #[test]
 fn the_base_has_no_problems() {
@@ -32,7 +32,7 @@ fn fixtures_have_the_expected_diagnostics() {
         let diagnostics = diagnose(&loaded);
         let text = render(&diagnostics, &loaded.source);
         if diagnostics.is_empty() || diagnostics.iter().any(|diagnostic| diagnostic.code.id != code) {
-            failures.push(format!("{name} provokes something other than {code}:\n{text}"));
+            failures.push(format!("{name} causes something other than {code}:\n{text}"));
         }
         failures.extend(expect(&tests_dir().join(format!("ui/{name}.stderr")), &text).err());
     }
@@ -45,7 +45,7 @@ fn every_code_has_a_fixture_and_an_explanation() {
         fixtures().iter().map(|path| stem(path).split('-').next().unwrap().to_owned()).collect();
     let mut lacking = Vec::new();
     for code in codes::all() {
-        if !have.contains(code.id) && !MADE.contains(&code.id) {
+        if !have.contains(code.id) && !CREATED.contains(&code.id) {
             lacking.push(format!("{}: no fixture", code.id));
         }
         if code.explain.trim().len() < 80 || code.title.is_empty() {
@@ -54,7 +54,7 @@ fn every_code_has_a_fixture_and_an_explanation() {
     }
     assert!(lacking.is_empty(), "{lacking:#?}");
     // A fixture without a .stderr fails in the test above, which may be writing it at this moment.
-    let given: BTreeSet<String> = fixtures().iter().map(|path| stem(path)).chain(MADE.map(str::to_owned)).collect();
+    let given: BTreeSet<String> = fixtures().iter().map(|path| stem(path)).chain(CREATED.map(str::to_owned)).collect();
     let orphans: Vec<String> = stderrs().into_iter().filter(|name| !given.contains(name)).collect();
     assert!(orphans.is_empty(), "these .stderr files have no fixture: {orphans:?}");
 }

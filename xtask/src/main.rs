@@ -1,6 +1,6 @@
 //! The project's command line: parses arguments and prints results. stdout carries data, stderr everything else.
 //!
-//! Exit codes: 0 success; 1 stale files, errors of the spec or failed tests; 2 wrong usage.
+//! Exit codes: 0 success; 1 failure, such as stale files, problems of the spec or failed tests; 2 wrong usage.
 
 mod bench;
 mod codegen;
@@ -49,7 +49,7 @@ enum Command {
     New(new::NewItem),
     /// Show where an item is in the spec, the manual and the generated files
     Where(locate::Args),
-    /// Questions about the spec
+    /// Report on the spec
     #[command(subcommand)]
     Spec(Spec),
 }

@@ -49,7 +49,7 @@ pub fn each(diagnostics: &[Diagnostic], source: &Source, format: Format) {
     let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics.iter().partition(|diagnostic| diagnostic.is_error());
     errors.into_iter().chain(warnings).take(SHOWN).for_each(show);
     let more = diagnostics.len() - SHOWN;
-    err(format_args!("{more} more are not shown; `cargo xtask check --format json` prints each in a line\n"));
+    err(format_args!("{more} more are not shown; `cargo xtask check --format json` prints all, one per line\n"));
 }
 
 /// Prints data. A closed pipe is not a failure, since `| head` is legitimate.

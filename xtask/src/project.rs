@@ -86,8 +86,8 @@ fn other(root: &Path, spec: &Path, out: &Path) -> Project {
     Project { root: PathBuf::new(), spec: text(spec), out: text(out), targets, is_home: false }
 }
 
-/// Returns the path that leads from one folder to another: a relative one if both are in the project's folder or next
-/// to it, so that it stays true if they move together.
+/// Returns a path from one folder to another: a relative one if both are below a folder other than the root of the file
+/// system, so that it stays valid if they move together.
 fn relative(from: &Path, to: &Path) -> PathBuf {
     let (from, to) = (absolute(from), absolute(to));
     let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();

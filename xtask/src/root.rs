@@ -5,8 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Returns the folder with `spec/` and `codegen/`: the parent of the manifest that cargo runs, or a parent of the
-/// current folder.
+/// Returns the folder with `spec/` and `codegen/`: the nearest one around the manifest that cargo runs, or else around
+/// the current folder.
 pub fn find() -> Result<PathBuf, String> {
     let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let starts = manifest.into_iter().chain(env::current_dir());

@@ -9,7 +9,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-/// A copy of the spec in a project of its own, gone with the test.
+/// A copy of the spec in a project of its own, removed when dropped.
 struct Project(PathBuf);
 
 impl Project {
@@ -17,12 +17,12 @@ impl Project {
         Self::copied(&std::env::temp_dir(), false)
     }
 
-    /// Holds the naming obstacle course, which is generated in a fraction of the time.
+    /// Copies the naming obstacle course instead, which is generated in a fraction of the time.
     fn small() -> Self {
         Self::of("codegen/tests/obstacle/spec", &std::env::temp_dir(), false)
     }
 
-    /// Below `parent`, with the files of each folder made in the order of their names or the other way round.
+    /// Copies the spec below `parent`. The files of each folder are created in the order of their names, or in reverse.
     fn copied(parent: &Path, reversed: bool) -> Self {
         Self::of("spec", parent, reversed)
     }
@@ -32,12 +32,13 @@ impl Project {
         let name = format!("xtask-cli-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let project = Self(parent.join(name));
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(spec), &project.0.join("spec"), reversed);
-        // The program knows the root of the project by both folders.
+        // The program recognizes the root of the project by both folders.
         fs::create_dir_all(project.0.join("codegen")).unwrap();
         project
     }
 
-    /// Runs in `folder`, as from a shell: without what cargo would tell about this test.
+    /// Runs the program in `folder`, as from a shell: without the variable by which cargo names the manifest of this
+    /// test.
     fn run_in(&self, folder: &str, args: &[&str]) -> (i32, String, String) {
         self.run_under("tr_TR.UTF-8", folder, args)
     }
@@ -84,7 +85,7 @@ fn copy(from: &Path, to: &Path, reversed: bool) {
     }
 }
 
-/// All files below a folder, in the order the system lists them.
+/// Returns all files below a folder, in the order in which the system lists them.
 fn listed(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { listed(&path) } else { vec![path] }).collect()
@@ -105,14 +106,14 @@ fn codegen_writes_then_is_up_to_date_from_any_folder() {
     }
 }
 
-/// Paths below a project and their bytes, of what is generated.
+/// Returns the generated files of a project, by their paths below it.
 fn generated(project: &Project) -> BTreeMap<PathBuf, Vec<u8>> {
     let files = listed(&project.0.join("generated")).into_iter().chain([project.0.join("spec/schema.json")]);
     files.map(|path| (path.strip_prefix(&project.0).unwrap().to_owned(), fs::read(&path).unwrap())).collect()
 }
 
 #[test]
-fn nothing_but_the_spec_decides_what_is_written() {
+fn the_output_depends_on_the_spec_alone() {
     // A file system in memory lists the newest file first; others may list files in one order however they were made.
     let memory = Path::new("/dev/shm");
     let parent = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
@@ -138,7 +139,7 @@ fn nothing_but_the_spec_decides_what_is_written() {
     for (path, bytes) in &expected {
         assert!(found[path] == *bytes, "{} is not the same", path.display());
     }
-    // Twice, and all of it again.
+    // A second run, from nothing.
     fs::remove_dir_all(other.0.join("generated")).unwrap();
     assert_eq!(other.run_under("C.UTF-8", "codegen", &["codegen"]).0, 0);
     assert!(generated(&other) == expected, "not the same bytes the second time");
@@ -168,7 +169,7 @@ fn drift_exits_1_and_names_the_files() {
 }
 
 #[test]
-fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
+fn errors_of_the_spec_exit_1_and_go_to_stderr() {
     let project = Project::new();
     project.edit("spec/legacy/actions/instances/StopInstances.yaml", "summary:", "sumary:");
     let (code, out, err) = project.run(&["codegen"]);
@@ -190,7 +191,7 @@ fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
 }
 
 #[test]
-fn a_hundred_mistakes_are_drawn_and_the_rest_counted() {
+fn a_hundred_errors_are_shown_and_the_rest_counted() {
     let project = Project::new();
     let keys: String = (0..300).map(|n| format!("key{n}: {{}}\n")).collect();
     fs::write(project.0.join("spec/legacy/hostile.yaml"), format!("manual: p1\ntypes: {{}}\n{keys}")).unwrap();
@@ -203,7 +204,7 @@ fn a_hundred_mistakes_are_drawn_and_the_rest_counted() {
 }
 
 #[test]
-fn a_warning_stops_check_and_not_codegen() {
+fn a_warning_fails_check_but_not_codegen() {
     let project = Project::new();
     let path = "spec/legacy/enums/instances.yaml";
     project.edit(
@@ -218,7 +219,7 @@ fn a_warning_stops_check_and_not_codegen() {
 }
 
 #[test]
-fn explain_knows_its_codes() {
+fn explain_lists_the_codes_and_explains_each() {
     let project = Project::new();
     let (code, all, _) = project.run(&["explain"]);
     assert_eq!(code, 0);
@@ -265,7 +266,7 @@ fn wrong_usage_exits_2() {
 }
 
 #[test]
-fn where_tells_places_in_the_spec_and_in_what_is_generated() {
+fn where_shows_locations_in_the_spec_and_in_generated_files() {
     let project = Project::new();
     let (code, out, err) = project.run(&["where", "legacy/RunInstances.imageId"]);
     assert_eq!((code, err.as_str()), (0, ""));
@@ -320,7 +321,7 @@ fn diff_compares_folders_in_three_forms() {
 }
 
 #[test]
-fn check_fix_mends_what_a_machine_can() {
+fn check_fix_applies_automatic_fixes() {
     let project = Project::new();
     let path = "spec/legacy/actions/instances/RunInstances.yaml";
     let before = fs::read_to_string(project.0.join(path)).unwrap();

@@ -11,7 +11,7 @@ use tencentcloud_codegen::{
     timings::Timings,
 };
 
-/// A spec that has one of everything, and in whose place the bytes come.
+/// A spec that has one of everything. The bytes replace one of its files.
 const FILES: [(&str, &str); 7] = [
     ("sources.yaml", include_str!("../../tests/obstacle/spec/sources.yaml")),
     ("protocol.yaml", include_str!("../../tests/obstacle/spec/protocol.yaml")),
@@ -31,7 +31,7 @@ fuzz_target!(|data: &[u8]| {
     let loaded = from_map(&files);
     let (model, diagnostics) = compile(&loaded);
     for diagnostic in &diagnostics {
-        // Rendering looks at places in the text, so it is part of what must not panic.
+        // Rendering slices the text, so it must not panic either.
         let _ = (render(diagnostic, &loaded.source, Style::Plain), to_json(diagnostic, &loaded.source));
     }
     if let Some(model) = model {

@@ -35,7 +35,8 @@ pub fn keys(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let types = files.clone().flat_map(|content| &content.types).map(|(_, def)| (&def.source, Some(&def.provenance)));
     let enums = files.clone().flat_map(|content| &content.enums).map(|(_, def)| (&def.source, Some(&def.provenance)));
     let errors = files.clone().flat_map(|content| &content.errors).map(|(_, def)| (&def.source, None));
-    let named = files.map(|content| (&content.source, Some(&content.provenance))).chain(types).chain(enums).chain(errors);
+    let named =
+        files.map(|content| (&content.source, Some(&content.provenance))).chain(types).chain(enums).chain(errors);
     let named = named.chain(actions.map(|content| (&content.source, Some(&content.provenance))));
     let named = named.chain(apis.map(|content| (&content.source, Some(&content.provenance))));
     let named = named.flat_map(|(source, provenance)| {

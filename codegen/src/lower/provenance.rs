@@ -134,8 +134,8 @@ impl FileProvenance {
         self.facts.push(Fact { path: keys, provenance, reason: reason.to_owned(), span: path.span });
     }
 
-    /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, and the
-    /// nearest pages.
+    /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, or else of
+    /// the nearest definition, whose pages it has too.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
         let path: Vec<String> = path.iter().map(|key| (*key).to_owned()).collect();
         let (depth, provenance, text) = self.base(&path);
@@ -151,8 +151,8 @@ impl FileProvenance {
         }
     }
 
-    /// Returns what holds at `path` without the paths of `provenance`: how many keys of `path` lead to the definition
-    /// that says so, the provenance, and the pages or the source.
+    /// Returns what holds at `path` without the paths of `provenance`: the number of keys of `path` down to the
+    /// definition that names a source, or 0; the provenance; and the pages or the source.
     fn base(&self, path: &[String]) -> (usize, Provenance, &str) {
         let bases = self.bases.iter().filter(|(at, _)| path.starts_with(at));
         match bases.max_by_key(|(at, _)| at.len()) {
@@ -278,12 +278,9 @@ mod tests {
         add(&["types", "C"], "manual: p3");
         provenance.finish(&mut problems);
         assert_eq!(problems.iter().map(|problem| problem.code.id).collect::<Vec<_>>(), ["W0611"]);
-        for (name, expected) in [
-            ("A", "current  site"),
-            ("B", "imported  other"),
-            ("C", "documented p3 "),
-            ("D", "imported  wheel"),
-        ] {
+        for (name, expected) in
+            [("A", "current  site"), ("B", "imported  other"), ("C", "documented p3 "), ("D", "imported  wheel")]
+        {
             let Origin { provenance, pages, reason, .. } = provenance.origin(&["types", name], Span::default());
             assert_eq!(format!("{} {pages} {reason}", provenance.word()), expected, "{name}");
         }

@@ -128,11 +128,11 @@ pub struct Origin {
 }
 
 impl Provenance {
-    /// All of them.
+    /// All provenances.
     pub const ALL: [Provenance; 5] =
         [Self::Documented, Self::Supplemented, Self::Inferred, Self::Current, Self::Imported];
 
-    /// Returns the word for it in the spec.
+    /// Returns the name of the provenance in the spec.
     pub fn word(self) -> &'static str {
         match self {
             Self::Documented => "documented",

@@ -65,7 +65,7 @@ pub struct GeneratedLocation {
 }
 
 /// Returns all targets, in the order in which they are written. `libraries` is the folder of the hand-written Rust
-/// crates, relative to the generated crate, if that stands alone and is no member of this project's workspace.
+/// crates, relative to the generated crate, if that stands alone and is not a member of this project's workspace.
 pub fn all(libraries: Option<String>) -> [Box<dyn Target>; 4] {
     [
         Box::new(rust::Rust { libraries }),
@@ -77,16 +77,16 @@ pub fn all(libraries: Option<String>) -> [Box<dyn Target>; 4] {
 
 /// A target could not write a part of the model, which is a bug in the generator, not a problem of the spec.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot write {what}: {why}. This is a bug in the generator; please report it")]
+#[error("cannot write {what}: {reason}. This is a bug in the generator; please report it")]
 pub struct EmitError {
-    /// What was being written.
+    /// The file, or the part of the output, that was being written.
     pub what: String,
-    /// What went wrong.
-    pub why: String,
+    /// The reason of the failure.
+    pub reason: String,
 }
 
 impl From<DuplicatePath> for EmitError {
     fn from(DuplicatePath(path): DuplicatePath) -> Self {
-        EmitError { what: path, why: "two emitters wrote this file".to_owned() }
+        EmitError { what: path, reason: "two emitters wrote this file".to_owned() }
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::{EmitError, Planned, Target};
 use crate::{model::Model, output::Tree, syntax::require_marked};
 
-/// Writes `model.json`, its schema, and `origins.json` with the sources of its facts.
+/// The target that writes `model.json`, its schema, and `origins.json` with the origins of its facts.
 pub struct ModelJson;
 
 impl Target for ModelJson {
@@ -27,7 +27,7 @@ impl Target for ModelJson {
 }
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
-    let broken = |error: serde_json::Error| EmitError { what: "model.json".to_owned(), why: error.to_string() };
+    let broken = |error: serde_json::Error| EmitError { what: "model.json".to_owned(), reason: error.to_string() };
     let mut value = serde_json::to_value(model).map_err(broken)?;
     let mut origins = BTreeMap::new();
     take_origins(&mut value, "", None, &mut origins);
@@ -100,7 +100,7 @@ fn adapt(schema: &mut Schema) {
     }
 }
 
-/// Returns the value of a member that is absent: that of an empty type, or null.
+/// Returns the value that an absent member stands for: the empty value of its type, or null.
 fn default(property: &Map<String, Value>) -> Value {
     match property.get("type").and_then(Value::as_str) {
         Some("boolean") => json!(false),

@@ -37,7 +37,7 @@ impl Templates {
 /// Formats an error with the template's path and line first; its own `Display` has them last, if at all.
 fn failure(what: &str, error: &minijinja::Error) -> EmitError {
     let position = error.name().map(|name| format!("{name}:{}: ", error.line().unwrap_or_default()));
-    EmitError { what: what.to_owned(), why: position.unwrap_or_default() + &error.to_string() }
+    EmitError { what: what.to_owned(), reason: position.unwrap_or_default() + &error.to_string() }
 }
 
 #[cfg(test)]
@@ -51,9 +51,9 @@ mod tests {
         let templates = Templates::new(&[("rust/a.md", "# {{ title }}\n\n{{ missing }}\n")]).unwrap();
         let error = templates.render("rust/a.md", "README.md", &json!({ "title": "A" })).unwrap_err();
         assert_eq!(error.what, "README.md");
-        assert!(error.why.starts_with("rust/a.md:3: "), "{}", error.why);
+        assert!(error.reason.starts_with("rust/a.md:3: "), "{}", error.reason);
         let error = Templates::new(&[("rust/b.md", "\n{% if %}\n")]).err().unwrap();
-        assert!(error.why.starts_with("rust/b.md:2: "), "{}", error.why);
+        assert!(error.reason.starts_with("rust/b.md:2: "), "{}", error.reason);
         assert!(templates.render("rust/c.md", "c.md", &json!({})).is_err());
     }
 

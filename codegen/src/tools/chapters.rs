@@ -1,4 +1,4 @@
-//! Lists the chapters of the manual with the files that describe them, and the pages that nothing refers to.
+//! Lists the chapters of the manual with the files that describe them, and the pages that belong to none.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -12,7 +12,7 @@ pub struct Chapters {
     /// Its chapters in the order of pages, including those of actions.
     pub lines: Vec<ChapterLine>,
     /// Pages that belong to no chapter.
-    pub unread: BTreeSet<u32>,
+    pub uncovered: BTreeSet<u32>,
 }
 
 /// A chapter.
@@ -22,7 +22,7 @@ pub struct ChapterLine {
     pub pages: Vec<(u32, u32)>,
     /// Title of the chapter.
     pub title: String,
-    /// Files of the spec that describe the chapter, or the reason why there are none.
+    /// Files of the spec that describe the chapter, and the note on it.
     pub described_in: String,
 }
 
@@ -50,14 +50,14 @@ fn of(source: &SourceInfo, model: &Model) -> Chapters {
         lines.push(ChapterLine { pages, title: action.name.wire.clone(), described_in: action.origin.file.clone() });
     }
     lines.sort();
-    let mut unread: BTreeSet<u32> = (1..=source.pages.unwrap_or_default()).collect();
+    let mut uncovered: BTreeSet<u32> = (1..=source.pages.unwrap_or_default()).collect();
     for (first, last) in lines.iter().flat_map(|line| &line.pages) {
-        unread.retain(|page| page < first || page > last);
+        uncovered.retain(|page| page < first || page > last);
     }
-    Chapters { title: source.title.clone(), lines, unread }
+    Chapters { title: source.title.clone(), lines, uncovered }
 }
 
-/// Parses `p45-48, p60` to the first and last page of each part.
+/// Parses `p45-48, p60` into the first and last page of each part.
 fn pages(text: &str) -> Vec<(u32, u32)> {
     let range = |range: &str| {
         let range = range.strip_prefix('p')?;
@@ -77,7 +77,11 @@ impl fmt::Display for Chapters {
                 .collect();
             writeln!(f, "{:<9}  {title}: {described_in}", pages.join(", "))?;
         }
-        let unread: Vec<String> = self.unread.iter().map(|page| format!("p{page}")).collect();
-        writeln!(f, "\npages of no chapter: {}", if unread.is_empty() { "none".to_owned() } else { unread.join(", ") })
+        let uncovered: Vec<String> = self.uncovered.iter().map(|page| format!("p{page}")).collect();
+        writeln!(
+            f,
+            "\npages in no chapter: {}",
+            if uncovered.is_empty() { "none".to_owned() } else { uncovered.join(", ") }
+        )
     }
 }

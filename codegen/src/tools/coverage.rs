@@ -55,11 +55,11 @@ pub struct CoverageLine {
 }
 
 impl Coverage {
-    /// `true` if every type is defined, every fact has a source and every page belongs to a chapter. This cannot notice
-    /// that an action of the manual is missing.
+    /// `true` if every type is defined, every fact has a source and every page belongs to a chapter. An action of the
+    /// manual that is missing shows only in its pages, unless other chapters have them too.
     pub fn is_complete(&self) -> bool {
         self.versions.iter().all(|version| version.undefined.is_empty() && version.unsourced.is_empty())
-            && self.chapters.iter().all(|chapters| chapters.unread.is_empty())
+            && self.chapters.iter().all(|chapters| chapters.uncovered.is_empty())
     }
 }
 

@@ -1,4 +1,4 @@
-//! A small model in which every optional fact is present once.
+//! A small model that has every member of the model's JSON form.
 
 use serde_json::json;
 
@@ -15,7 +15,7 @@ pub fn origin(file: &str) -> Origin {
     }
 }
 
-/// Returns a name whose words are separated by `_`.
+/// Returns a name whose words are separated by `_` or `.`.
 pub fn name(wire: &str) -> Name {
     Name { wire: wire.to_owned(), words: wire.to_lowercase().split(['_', '.']).map(str::to_owned).collect() }
 }

@@ -1,4 +1,4 @@
-//! Reads a spec from a folder or a revision of the repository, without touching the work tree.
+//! Reads a spec from a folder or a revision of the repository, without touching the working tree.
 
 use std::{
     collections::BTreeMap,
@@ -33,12 +33,12 @@ pub struct Revision {
 #[derive(Debug, thiserror::Error)]
 pub enum RevisionError {
     /// The name is neither a folder nor a revision, or git cannot be run.
-    #[error("cannot read the spec of `{name}`: {why}. Name a folder, or a commit, branch or tag")]
+    #[error("cannot read the spec of `{name}`: {reason}. Name a folder, or a commit, branch or tag")]
     Git {
         /// Name of the folder or revision.
         name: String,
-        /// What went wrong and how to fix it.
-        why: String,
+        /// The reason of the failure.
+        reason: String,
     },
     /// The spec has errors according to this version of the generator.
     #[error("the spec of `{name}` has {}, by the rules of this checkout", summary(.errors))]
@@ -69,7 +69,7 @@ impl Revision {
             }
             read_dir(spec)
         } else {
-            let failed = |why| RevisionError::Git { name: name.to_owned(), why };
+            let failed = |reason| RevisionError::Git { name: name.to_owned(), reason };
             from_map(&files(root, name).map_err(failed)?)
         };
         loaded.source.show_in(&folder);
@@ -135,7 +135,7 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
         }
     }
     if ids.is_empty() {
-        return Err(format!("it has no {SPEC}/ folder with files in it"));
+        return Err(format!("it has no {SPEC}/ folder with .yaml files"));
     }
     contents(root, &ids)
 }

@@ -124,7 +124,7 @@ fn new_section(source: &Source, api: &Api, section: &str) -> Result<bool, Skelet
     }
     match closest(section, sections) {
         Some(near) => Err(refused(format!(
-            "there is no section `{section}`; did you mean `{near}`? To begin a section, make the folder spec/{folder}{section} and \
+            "there is no section `{section}`; did you mean `{near}`? To begin a section, create the folder spec/{folder}{section} and \
              put the first file there"
         ))),
         None => Ok(true),
@@ -206,7 +206,7 @@ fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>) -> 
     let names = names.collect::<Vec<_>>();
     let hint = match closest(name, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known are {}", names.join(", ")),
+        None => format!("known: {}", names.join(", ")),
     };
     refused(format!("unknown {what} `{name}`; {hint}"))
 }

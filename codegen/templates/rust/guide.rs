@@ -1,4 +1,4 @@
-//! Guides: one page a subject. They are documentation alone.
+//! Guides, one page per subject. They contain documentation only.
 {% for guide in guides %}
 
 #[doc = include_str!("guide/{{ guide }}.md")]

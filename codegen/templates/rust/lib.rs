@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Links in documentation are whole paths, whatever a module imports.
+// Links in documentation are full paths, whatever a module imports.
 #![allow(rustdoc::redundant_explicit_links)]
 {% if guides %}
 #[cfg(feature = "{{ default }}")]

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Recomputes every request that the conformance kit expects, from the commands, with nothing but the standard library.
+"""Recomputes every request that the conformance kit expects, from the calls, with nothing but the standard library.
 
-Parameters, JSON bodies, canonical requests, strings to sign and signatures; and where the manual prints the request, with its line.
+Compares parameters, JSON bodies, canonical requests, strings to sign and signatures, and the request that the manual
+prints, if any.
 Shares no code with the generator that wrote the kit. Exits 1 on any difference.
 
 Usage: recompute.py [CASES.json]...     (the kits of this checkout when none is named)
@@ -25,14 +26,14 @@ KITS = [
     "codegen/tests/tc3only/generated/conformance/cases.json",
 ]
 
-# What the manual says of each API version: how it writes no and yes, and the parameter that tells its version.
+# Of each API version, as in the manual: the strings for false and true, and the value of the parameter Version.
 BOOLEANS = {"legacy": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE"), "v2020-01-01": ("false", "true")}
 VERSIONS = {"v2017-03-12": "2017-03-12", "v2020-01-01": "2020-01-01"}
 
 # What a request has besides the members that a caller sets.
 COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "SignatureMethod", "Token")
 
-# The most ids that a request takes: 100, unless a page says otherwise.
+# Maximum number of ids per request: 100, unless a page says otherwise.
 MOST_IDS = {"legacy/DescribeImages": 10}
 
 # Actions without a region.
@@ -40,7 +41,7 @@ WITHOUT_REGION = ("DescribeRegions", "DescribeQuota")
 
 
 class Differences:
-    """What the kit expects and this script does not, or the other way round."""
+    """The values that this script computes differently from the kit."""
 
     def __init__(self):
         self.lines = []
@@ -53,7 +54,7 @@ class Differences:
 
 
 def scalar(value, api):
-    """A value as a form has it."""
+    """Returns a scalar as the value of a form parameter."""
     if isinstance(value, bool):
         return BOOLEANS[api][value]
     if isinstance(value, float):
@@ -77,12 +78,12 @@ def flatten(value, name, api, out):
 
 
 def clock(case, setup):
-    """The time at the start of a case."""
+    """Returns the time at the start of a case."""
     return case["call"].get("clock", setup["clock"])
 
 
 def common(case, setup, profile):
-    """The parameters that signature version 1 wants beside the caller's."""
+    """Returns the common parameters of a request with signature version 1."""
     call = case["call"]
     out = {
         "Action": case["action"],
@@ -111,7 +112,7 @@ def sha256(text):
 
 
 def version1(case, setup, profile, parameters):
-    """String to sign and signature of HmacSHA1 and HmacSHA256."""
+    """Returns the string to sign and the signature of HmacSHA1 and HmacSHA256."""
     pairs = sorted((name.replace("_", "."), value) for name, value in parameters.items())
     text = "&".join(f"{name}={value}" for name, value in pairs)
     text = f"{profile['method']}{case['call']['host']}{case['call']['path']}?{text}"
@@ -121,7 +122,7 @@ def version1(case, setup, profile, parameters):
 
 
 def tc3(case, setup, profile, query, body):
-    """Canonical request, string to sign and signature of TC3-HMAC-SHA256."""
+    """Returns the canonical request, string to sign, derived keys and signature of TC3-HMAC-SHA256."""
     call = case["call"]
     content = "application/json" if profile["content"] == "json" else "application/x-www-form-urlencoded"
     head = [profile["method"], call["path"], query, f"content-type:{content}", f"host:{call['host']}", ""]
@@ -137,7 +138,7 @@ def tc3(case, setup, profile, query, body):
 
 
 def request(case, index):
-    """What the caller sets in the request with that index; None where only the client knows."""
+    """Returns the members that the caller sets in the request with that index; None for a wait."""
     call = case["call"]
     if call["operation"] == "wait":
         return None
@@ -150,7 +151,7 @@ def request(case, index):
 
 
 def longest_list(value):
-    """The list in an answer that has one."""
+    """Returns the longest list in a response."""
     if isinstance(value, list):
         return value
     lists = [longest_list(item) for item in value.values()] if isinstance(value, dict) else []
@@ -158,7 +159,7 @@ def longest_list(value):
 
 
 def compare(case, setup, profiles, differences):
-    """Compares all requests of a case; how many the manual prints."""
+    """Compares all requests of a case, and returns how many of them the manual prints."""
     api, call = case["api"], case["call"]
     profile = profiles[call["signing_profile"]]
     is_tc3 = profile["signature"].startswith("TC3")
@@ -170,7 +171,7 @@ def compare(case, setup, profiles, differences):
         check = lambda what, recorded, computed: differences.expect(case, what, recorded, computed)
         value = request(case, index)
         if value is None:
-            # Names and fixed members of a wait are up to the client; the ids are in the command.
+            # The members of such a request depend on the waiter; only the ids are in the call.
             ids = [text for text in own_parameters(expected, api).values() if text in call["ids"]]
             unique = list(dict.fromkeys(call["ids"]))
             most = MOST_IDS.get(f"{api}/{case['action']}", 100)
@@ -214,7 +215,7 @@ def compare(case, setup, profiles, differences):
 
 
 def from_zero(line):
-    """Parameters with their lists counted from 0: some lines of the manual count from 1, and the service takes both."""
+    """Counts lists from 0: some lines of the manual count from 1, and the service takes both."""
     lists = {}
     for name in line:
         parts = name.split(".")
@@ -231,14 +232,14 @@ def from_zero(line):
 
 
 def own_parameters(expected, api):
-    """What is expected besides what every request has: out of the form, the query or the body."""
+    """Returns the expected parameters without the common ones, from the query, form or body."""
     if "body" in expected:
         return flatten(json.loads(expected["body"]), "", api, {})
     return {name: text for name, text in expected["parameters"].items() if name not in COMMON}
 
 
 def instant(text, none):
-    """Seconds since 1970; None for a string that is not a time. Times without an offset are those of China."""
+    """Returns the seconds since 1970; None for a string that is not a time. Without an offset, it is the time of China."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(\.\d+)?([Zz]|[+-]\d\d:?\d\d)?", text)
     if text in none or not found:
         return None
@@ -252,7 +253,7 @@ def instant(text, none):
 
 
 def compare_vector(vector, differences):
-    """Compares all values of a signature; what it is made from is in the vector."""
+    """Compares all values of a signature, whose input is in the vector."""
     is_json = vector["method"] == "POST"
     profile = {"signature": vector["signature_method"], "method": vector["method"], "content": "json" if is_json else "query"}
     call = {"host": vector["host"], "path": vector["path"], "clock": vector["timestamp"]}

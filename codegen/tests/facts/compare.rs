@@ -75,19 +75,19 @@ fn kind(path: &str) -> &'static str {
     match parts.as_slice() {
         ["actions", _] => "actions",
         ["actions", _, "request", _] => "parameters",
-        ["actions", _, "response", _] => "response fields",
+        ["actions", _, "response", _] => "response members",
         ["actions", _, "errors", ..] => "errors of actions",
         ["actions", _, "filters", _] => "filters",
         ["actions", _, "variants", _] => "parameters of variants",
         ["actions", _, "region"] => "regions of actions",
         ["types", _] => "types",
-        ["types", ..] => "type fields",
+        ["types", ..] => "type members",
         ["enums", _] => "enums",
         ["enums", ..] => "enum values",
         ["errors", ..] => "error codes",
         ["hosts", ..] => "hosts",
         ["common", ..] => "common parameters",
-        ["response", ..] => "common response fields",
+        ["response", ..] => "common response members",
         _ => "other",
     }
 }

@@ -53,8 +53,8 @@ impl Exceptions {
         let mut explained = BTreeSet::new();
         for group in &self.0 {
             for (from, to) in &group.renamed {
-                let stands = facts.keys().any(|path| within(path, from).is_some());
-                if !stands || spec.contains_key(from) {
+                let exists = facts.keys().any(|path| within(path, from).is_some());
+                if !exists || spec.contains_key(from) {
                     expired.push(format!("{from} -> {to} (\"{}\")", group.reason));
                 }
             }

@@ -161,7 +161,7 @@ impl Pages {
     fn is_common(&self, row: &Row, common: &[Row]) -> bool {
         let Some(same) = common.iter().find(|other| other.name == row.name) else { return false };
         let (said, known) = (self.text(row), self.text(same));
-        assert_eq!(said, known, "`{}` is common to all pages, and one of them says another thing", row.name);
+        assert_eq!(said, known, "`{}` is common to all pages, but differs on one of them", row.name);
         true
     }
 
@@ -200,7 +200,7 @@ impl Pages {
             named => {
                 let singular = named.strip_suffix('s').unwrap_or(named);
                 let known = [named, singular].into_iter().find(|name| self.types.contains_key(*name));
-                known.unwrap_or_else(|| panic!("the facts name the type `{named}`, which is none"))
+                known.unwrap_or_else(|| panic!("the facts name the type `{named}`, which they do not define"))
             }
         };
         text.to_owned()

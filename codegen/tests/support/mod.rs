@@ -44,7 +44,7 @@ impl Folder {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("codegen-test-{}-{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let folder = Folder(env::temp_dir().join(name));
-        // A process with the same number may have been killed.
+        // An earlier process with the same id may have been killed.
         let _ = fs::remove_dir_all(&folder.0);
         fs::create_dir(&folder.0).unwrap();
         folder.write("", files);

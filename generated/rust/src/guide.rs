@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Guides: one page a subject. They are documentation alone.
+//! Guides, one page per subject. They contain documentation only.
 
 #[doc = include_str!("guide/api_versions.md")]
 pub mod api_versions {}

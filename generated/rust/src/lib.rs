@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Links in documentation are whole paths, whatever a module imports.
+// Links in documentation are full paths, whatever a module imports.
 #![allow(rustdoc::redundant_explicit_links)]
 #[cfg(feature = "v2017-03-12")]
 pub mod guide;

@@ -323,7 +323,7 @@ ImageSharedAccount:
 "#
     W0321 "unused error code" r#"
 A code is listed by the actions whose pages have it. Codes that any action may return belong in a file named
-`common.yaml`, which is exempt. So are codes of the current service, which are on no page of the manual.
+`common.yaml`, which is exempt. So are `current` and `imported` codes, which are on no page of the manual.
 "#
     W0322 "unused format or host" r#"
 No member has this format, or no action has this host. Delete it, or add it to the member or action that should name it.

@@ -86,9 +86,9 @@ pub enum Kind {
     Response,
     /// An error code.
     Error,
-    /// A batch, items of which fail.
+    /// A batch, each item of which succeeds or fails alone.
     Batch,
-    /// When a call is repeated, and when it must not be.
+    /// Retries: calls that are repeated, and calls that must not be.
     Retry,
     /// Reading all pages.
     Pagination,
@@ -209,13 +209,13 @@ pub struct ScriptedResponse {
     /// The body, as JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
-    /// The body, if it is not valid JSON.
+    /// The body as a string, if it is not valid JSON or its spelling matters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The body, if it is not UTF-8: its bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<Vec<u8>>,
-    /// Number of spaces behind the body.
+    /// Number of spaces after the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub padding: Option<usize>,
 }
@@ -229,8 +229,8 @@ pub struct ExpectedRequest {
     /// Headers that carry what is not a parameter, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, String>,
-    /// The JSON body as a string: members sorted by the bytes of their names, without spaces. A client may send the same value in
-    /// other bytes, and then signs these.
+    /// The JSON body as a string: members sorted by the bytes of their names, without spaces. A client may send the
+    /// same value in other bytes, and then signs these.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// The canonical request of TC3, for the query and body above.
@@ -301,7 +301,7 @@ pub struct ExpectedError {
     /// Paths of the invalid members, sorted, `DataDisks[0].DiskSize`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub violations: Vec<String>,
-    /// Why a waiter ended: `failed` or `timed_out`.
+    /// The way in which a waiter ended: `failed` or `timed_out`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waiter: Option<&'static str>,
     /// State of each id that has not reached the expected one, as a string; null if no response had it.

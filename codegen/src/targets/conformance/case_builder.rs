@@ -139,7 +139,7 @@ impl<'m> CaseBuilder<'m> {
         }
     }
 
-    /// Returns an exchange that accepts any request of the action, and a response whose body is not JSON.
+    /// Returns an exchange that accepts any request of the action, and a response with exactly the body `text`.
     pub fn text_exchange(&self, status: u16, text: &str) -> Exchange {
         let response = ScriptedResponse { status: Some(status), text: Some(text.to_owned()), ..Default::default() };
         Exchange { response: Some(response), ..Exchange::default() }
@@ -271,10 +271,10 @@ impl<'m> CaseBuilder<'m> {
         match self.api.protocol.envelope {
             Envelope::Response => {
                 // The request id may be present under an alias.
-                let is_there = |member: &&Member| {
+                let is_present = |member: &&Member| {
                     member.aliases.iter().chain([&member.name.wire]).any(|name| response.contains_key(name))
                 };
-                if !self.api.response.iter().any(|member| is_there(&member)) {
+                if !self.api.response.iter().any(|member| is_present(&member)) {
                     response.insert("RequestId".to_owned(), REQUEST_ID.into());
                 }
             }

@@ -35,7 +35,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         failure.response = failure.response.map(|response| response.with_header("Date", AN_HOUR_LATER));
         let call = Call { attempts: Some(3), ..builder.call(&builder.request()) };
         let description =
-            "a call that was refused by a service whose clock is an hour ahead is signed with the time of the service";
+            "a call refused by a service whose clock is an hour ahead is repeated with the time of the service";
         out.push(later(builder.repeated(Kind::Clock, "clock/of-the-service", description, call, vec![failure]), 3590));
     }
     if let Some(throttled) = builder.code(ErrorKind::Throttled) {

@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_is_sorted_and_tight() {
+    fn json_is_sorted_and_compact() {
         let value = serde_json::json!({"b": [1, {"d": "é\n", "c": null}], "a": true});
         assert_eq!(sorted_json(value), "{\"a\":true,\"b\":[1,{\"c\":null,\"d\":\"é\\n\"}]}");
     }

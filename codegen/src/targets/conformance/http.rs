@@ -77,7 +77,7 @@ fn bodies(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         ("not-json", "a body that is not JSON is an error", PAGE),
         ("empty", "an empty body is an error", ""),
         ("truncated", "a truncated body is an error", half),
-        ("trailing", "text behind the end of the JSON is an error", &format!("{body}]")),
+        ("trailing", "text after the end of the JSON is an error", &format!("{body}]")),
     ] {
         let outcome = Outcome::Error(builder.error("decoding"));
         let call = builder.call(&builder.request());
@@ -106,7 +106,7 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     out.push(single(
         builder,
         "byte-order-mark",
-        "an error is decoded behind a byte order mark",
+        "an error is decoded after a byte order mark",
         call(),
         builder.text_exchange(200, &format!("\u{feff}{text}")),
         builder.error_outcome(code, error.kind),

@@ -95,7 +95,7 @@ impl<'a> Changes<'a> {
             Value::from(sample::of_length(&start, usize::try_from(count).unwrap_or_default(), filler))
         };
         if let Some(min) = min.filter(|min| *min > 0) {
-            self.inner("short", &format!("less than {min} characters are refused"), true, text(min - 1, 'x'));
+            self.inner("short", &format!("fewer than {min} characters are refused"), true, text(min - 1, 'x'));
             self.inner("shortest", &format!("{min} characters are allowed"), false, text(min, 'x'));
         }
         if let Some(max) = max.filter(|max| *max < MOST) {
@@ -122,7 +122,7 @@ impl<'a> Changes<'a> {
         };
         // With a minimum of 1, the shorter list would be empty, which counts as absent.
         if let Some(min) = min.filter(|min| *min > 1) {
-            list("few", format!("less than {min} items are refused"), true, min - 1);
+            list("few", format!("fewer than {min} items are refused"), true, min - 1);
         }
         if let Some(max) = max.filter(|max| *max < MOST) {
             list("many", format!("more than {max} items are refused"), true, max + 1);
@@ -133,8 +133,8 @@ impl<'a> Changes<'a> {
     fn values(&mut self, member: &Member) {
         if !member.only.is_empty() {
             let others = self.api.enumeration(member.ty.innermost()).and_then(|values| {
-                let values_all = values.values.iter().map(|value| values.json(&value.name.wire));
-                values_all.into_iter().find(|value| !member.only.contains(value))
+                let mut all = values.values.iter().map(|value| values.json(&value.name.wire));
+                all.find(|value| !member.only.contains(value))
             });
             let is_number = member.only.iter().all(Value::is_i64);
             let other = others.unwrap_or_else(|| if is_number { json!(987_654) } else { json!("CONFORMANCE") });

@@ -101,7 +101,7 @@ impl<'m> MemberPath<'m> {
         self.members.iter().map(|member| member.name.wire.as_str()).collect::<Vec<_>>().join(".")
     }
 
-    /// Returns the path of the member, through the first item of each list.
+    /// Returns the path of the member, through the first item of each list and the only entry of each map.
     pub fn path(&self) -> String {
         let mut path = String::new();
         for (index, member) in self.members.iter().enumerate() {
@@ -113,7 +113,7 @@ impl<'m> MemberPath<'m> {
         path
     }
 
-    /// Returns the path of the first value inside the lists of the member.
+    /// Returns the path of the first value inside the lists and maps of the member.
     pub fn inner_path(&self) -> String {
         let path = self.path();
         self.member().map_or_else(|| path.clone(), |member| first_inside(&member.ty, path.clone()))

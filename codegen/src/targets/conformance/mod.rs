@@ -42,7 +42,7 @@ use self::{
 use super::{EmitError, Planned, Target};
 use crate::{model::Model, output::Tree, parallel};
 
-/// Writes `conformance/`.
+/// The target that writes `conformance/`.
 pub struct Conformance;
 
 impl Target for Conformance {
@@ -68,12 +68,13 @@ struct ActionCases<'m> {
     text: String,
     /// Requests with their signatures and all intermediate values.
     vectors: Vec<SigningVector>,
-    /// Ids of cases that are left out, since no request can violate their constraint alone.
+    /// Ids of cases that are left out: no change of a valid request violates the constraint, or reaches the limit
+    /// without violating another one.
     left_out: Vec<String>,
 }
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
-    let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
+    let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), reason: error.to_string() };
     let uses = model.apis.iter().map(|api| (api, FirstUses::of(api))).collect::<Vec<_>>();
     let builders = uses.iter().flat_map(|(api, uses)| api.actions.iter().map(move |action| (*api, action, uses)));
     let builders = builders.collect::<Vec<_>>();

@@ -23,7 +23,12 @@ struct PageSequence {
 
 const SEQUENCES: &[PageSequence] = &[
     PageSequence { name: "none", description: "an empty list takes one call", pages: &[(0, 0)], offset: 0 },
-    PageSequence { name: "one", description: "a page that is not full is the last", pages: &[(1, 1)], offset: 0 },
+    PageSequence {
+        name: "one",
+        description: "a page that reaches the total is the last, although it is not full",
+        pages: &[(1, 1)],
+        offset: 0,
+    },
     PageSequence {
         name: "full-page",
         description: "a full page that reaches the total is the last",
@@ -62,13 +67,13 @@ const SEQUENCES: &[PageSequence] = &[
     },
     PageSequence {
         name: "wrong-total",
-        description: "a total that is smaller than the items that have come does not end the pagination",
+        description: "a total that is smaller than the number of items read so far does not end the pagination",
         pages: &[(2, 0), (1, 0)],
         offset: 0,
     },
     PageSequence {
         name: "negative-total",
-        description: "nor does a total below zero",
+        description: "a total below zero does not end the pagination",
         pages: &[(2, -1), (1, -1)],
         offset: 0,
     },

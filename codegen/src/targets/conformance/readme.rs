@@ -7,7 +7,7 @@ const KINDS: [(Kind, &str); 16] = [
     (Kind::Request, "validation of requests before they are sent"),
     (Kind::Response, "decoding of members: absent, null, unknown, aliases, leniencies, other types"),
     (Kind::Error, "error codes"),
-    (Kind::Batch, "batches, items of which fail"),
+    (Kind::Batch, "batches, each item of which succeeds or fails alone"),
     (Kind::Retry, "calls that are repeated, and calls that must not be"),
     (Kind::Pagination, "lists read page by page"),
     (Kind::Waiter, "waiting for a state"),
@@ -51,7 +51,7 @@ pub fn page(made: &[ActionCases<'_>]) -> String {
     }
     let left_out = made.iter().flat_map(|made| &made.left_out).collect::<Vec<_>>();
     if !left_out.is_empty() {
-        out.push_str("\n## Left out\n\nConstraints that no request violates, or limits that none reaches, without violating another one:\n\n");
+        out.push_str("\n## Left out\n\nConstraints that no request can be made to violate, or limits that none reaches without violating one:\n\n");
         for id in left_out {
             out.push_str(&format!("- `{id}`\n"));
         }

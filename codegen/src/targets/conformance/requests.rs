@@ -13,7 +13,7 @@ use super::{
 };
 use crate::values::violations::violations;
 
-/// Adds all cases to `out`, and the constraints that cannot be violated alone to `left_out`.
+/// Adds all cases to `out`, and the ids of those for which there is no suitable request to `left_out`.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
     let bases = bases(builder);
     for inside in structures(builder.api, &builder.action.request) {

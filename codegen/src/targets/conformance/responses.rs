@@ -150,7 +150,8 @@ impl ResponseMember<'_, '_> {
                 typed.insert(member.name.wire.clone(), value);
             }
         }
-        let description = format!("a member that is {variant} is absent, and its neighbours stay what they are");
+        let description =
+            format!("a member that is {variant} is decoded as absent, and the members next to it as usual");
         let outcome = Outcome::Response(self.builder.response(self.response(typed)));
         self.case(variant, description, self.response(wire), outcome)
     }
@@ -165,7 +166,7 @@ impl ResponseMember<'_, '_> {
     /// Returns a case with a type that no leniency accepts.
     fn refused(&self) -> Case {
         let builder = self.builder;
-        let wrong = if is_text(builder.api, &self.member.ty) { json!({}) } else { json!(true) };
+        let wrong = if may_accept_true(builder.api, &self.member.ty) { json!({}) } else { json!(true) };
         let wire = Map::from_iter([(self.member.name.wire.clone(), wrong)]);
         let description = "a value of another type is an error with the path of the value".to_owned();
         let outcome = Outcome::Error(ExpectedError {
@@ -217,8 +218,8 @@ pub fn nest(ty: &Type, value: Value) -> Value {
     }
 }
 
-/// `true` if a leniency may accept `true` as a value of the type.
-fn is_text(api: &Api, ty: &Type) -> bool {
+/// `true` if `true` is a value of the type, or a leniency may accept it as one.
+fn may_accept_true(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Base(base) => !matches!(base, BaseType::Integer | BaseType::Decimal | BaseType::Float),
         Type::Shape(_) => api.enumeration(ty).is_some_and(|values| values.base == BaseType::String),
@@ -238,10 +239,10 @@ fn variants(api: &Api, member: &Member) -> Vec<Variant> {
         typed,
     };
     let mut out = Vec::new();
-    let mut beside = variant("unknown-member", "an unknown member is ignored", wire.clone(), sample.clone());
-    beside.wire =
+    let mut with_unknown = variant("unknown-member", "an unknown member is ignored", wire.clone(), sample.clone());
+    with_unknown.wire =
         Map::from_iter([(UNKNOWN.to_owned(), json!({ "deep": [1, "two", null] })), (name.clone(), wire.clone())]);
-    out.push(beside);
+    out.push(with_unknown);
     for alias in &member.aliases {
         let mut other = variant("", "a member is decoded under its alias", wire.clone(), sample.clone());
         other.name = format!("as/{alias}");
@@ -249,7 +250,7 @@ fn variants(api: &Api, member: &Member) -> Vec<Variant> {
         out.push(other);
         let second = encoding::wire(api, &sample::response(api, member, 2));
         for (position, is_first) in [("before", true), ("after", false)] {
-            let description = "if a member is there under its name and an alias, that under its name counts";
+            let description = "if a member is present under its name and an alias, the value under its name counts";
             let mut both = variant("", description, wire.clone(), sample.clone());
             both.name = format!("{position}/{alias}");
             let mut members = [(alias.clone(), second.clone()), (name.clone(), wire.clone())];
@@ -278,7 +279,7 @@ fn variants(api: &Api, member: &Member) -> Vec<Variant> {
             && let Some(value) = values.values.first()
         {
             let other = swap_case(&value.name.wire);
-            let description = "upper and lower case are equal";
+            let description = "upper and lower case are not distinguished";
             let known = values.json(&value.name.wire);
             out.push(variant("other-case", description, outer(other.into()), outer(known)));
         }

@@ -13,21 +13,21 @@ const ATTEMPTS: u32 = 3;
 
 /// Adds the cases of an action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let busy = builder.code(ErrorKind::Throttled);
+    let throttled = builder.code(ErrorKind::Throttled);
     let failed = builder.code(ErrorKind::Server);
     let mut request = builder.request();
     // A client may generate a token if there is none.
     if let (Some(token), Some(members)) = (&builder.action.idempotency_token, request.as_object_mut()) {
         members.insert(token.clone(), "conformance-1".into());
     }
-    if let Some(busy) = busy {
+    if let Some(throttled) = throttled {
         let description = "a throttled call is repeated, whatever its effect";
         out.push(repeated(
             builder,
             "throttled",
             description,
             &request,
-            builder.exchange(builder.error_response(&busy.name.wire)),
+            builder.exchange(builder.error_response(&throttled.name.wire)),
         ));
     }
     let broken = Exchange::default();

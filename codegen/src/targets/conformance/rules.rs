@@ -1,11 +1,11 @@
-//! Rules between members, each violated while its conditions hold.
+//! Rules between members, each violated, or satisfied by a default, while its conditions hold.
 
 use serde_json::{Value, json};
 
 use super::member_path::{MemberPath, NestedStructure, RequestChange};
 use crate::model::{Api, Condition, Rule, RuleEffect};
 
-/// Returns changes that violate the rules of a structure, one at a time.
+/// Returns changes that violate the rules of a structure, one at a time, or satisfy them by a default.
 pub fn changes<'m>(api: &'m Api, inside: &NestedStructure<'m>) -> Vec<RequestChange<'m>> {
     let mut out = Vec::new();
     for (index, rule) in inside.structure.rules.iter().enumerate() {
@@ -48,7 +48,13 @@ impl<'m> RuleViolation<'_, 'm> {
             RuleEffect::RequireAny(members) => {
                 let edits = members.iter().filter_map(|member| self.remove(member)).collect();
                 let wrong = members.first().into_iter().collect::<Vec<_>>();
-                self.add(&format!("require-any-{}", nth + 1), "one of several members is required", edits, &wrong, out);
+                self.add(
+                    &format!("require-any-{}", nth + 1),
+                    "at least one of several members is required",
+                    edits,
+                    &wrong,
+                    out,
+                );
             }
             RuleEffect::Forbid(members) => {
                 for member in members {

@@ -1,4 +1,5 @@
-//! Values that only other API versions accept, and error codes that the spec does not list.
+//! Values that only other API versions accept, integers beyond 64 bits, nulls in lists, and error codes that the spec
+//! does not list.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +13,8 @@ use crate::model::{Action, Api, BaseType, Envelope, ErrorKind, Member, Type};
 /// A leniency, the members that it is about, and a value that only it accepts.
 type Leniency = (&'static str, fn(&Api, &Member) -> bool, Value);
 
-/// Adds the cases of the action that stands for all actions.
+/// Adds the cases of the first action with a member that a leniency concerns, and of the action that stands for all
+/// reads.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let leniencies: [Leniency; 8] = [
         ("integer_in_quotes", |_, member| is(member, BaseType::Integer), json!("23")),
@@ -87,7 +89,7 @@ fn refused(builder: &CaseBuilder<'_>, kind: &str, path: &[&Member], value: Value
     case
 }
 
-/// Adds cases with integers beyond 64 bits, decimals of many digits, and nulls in lists.
+/// Adds cases with an integer beyond 64 bits and with nulls in a list.
 fn values(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let api = builder.api;
     let Some(pages) = &builder.action.pagination else { return };
@@ -129,7 +131,7 @@ fn codes(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         for kind in [ErrorKind::Auth, ErrorKind::Missing] {
             let Some(error) = builder.api.errors.iter().find(|error| error.kind == kind) else { continue };
             let code = format!("{}.ConformanceUnknown", error.name.wire);
-            let description = "an unknown error code has the predicates of the known one in front of its last dot";
+            let description = "an unknown error code has the predicates of the known one before its last dot";
             let rest = format!("unknown/code-below/{}", error.name.wire);
             let outcome = builder.error_outcome(&code, kind);
             let mut case = builder.case(Kind::Unknown, &rest, description, builder.default_call(), outcome);

@@ -16,7 +16,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let offset = builder.api.protocol.timestamp_offset.as_ref().unwrap_or(&builder.protocol.timestamps.offset);
     let own_offset = INSTANT - offset_seconds(offset);
     let times = [
-        ("utc", "a Z is UTC", "2016-12-02T00:22:40Z", INSTANT),
+        ("utc", "Z stands for UTC", "2016-12-02T00:22:40Z", INSTANT),
         ("lower-case", "letters may be lower case", "2016-12-02t00:22:40z", INSTANT),
         ("offset", "an offset is subtracted", "2016-12-02T08:22:40+08:00", INSTANT),
         ("offset-without-colon", "an offset may have no colon", "2016-12-01T19:22:40-0500", INSTANT),
@@ -39,7 +39,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         ("day", "2016-12-02"),
         ("words", "never"),
     ] {
-        out.push(case(builder, name, "a string that is not a time is no instant, and no error", text, None));
+        out.push(case(builder, name, "a string that is not a time has no instant, and is not an error", text, None));
     }
 }
 

@@ -12,13 +12,17 @@ use crate::model::{Action, BaseType, Member, Type};
 /// Characters that query, form, JSON and signature treat in different ways.
 const TEXT: &str = "a&b=c%d+e f\tg\"\\/é字😀~-_.*'()@,;:";
 
-/// Adds the cases of the actions that stand for all actions with a string, and for all with a list of strings.
+/// Adds the cases of the actions that stand for all actions with a string, for all with a list of strings, for all with a
+/// float, and for all that need no region.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     if builder.is_first(|action| first(action, is_string).is_some())
         && let Some(member) = first(builder.action, is_string)
     {
-        for (name, text) in [("characters", TEXT), ("empty-string", "")] {
-            signed(builder, name, "special characters are encoded and signed", member, &json!(text), out);
+        for (name, description, text) in [
+            ("characters", "special characters are encoded and signed", TEXT),
+            ("empty-string", "an empty string is sent and signed", ""),
+        ] {
+            signed(builder, name, description, member, &json!(text), out);
         }
     }
     if builder.is_first(|action| first(action, is_list).is_some())
@@ -54,7 +58,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
             .any(|common| common.member.name.wire == "Region")
             .then(|| "ap-beijing".to_owned());
         let response = builder.response(Map::new());
-        let description = "the region of the client is not sent with an action that has none";
+        let description = "the region of the client is not sent with an action that needs none";
         let call = Call { region, ..call };
         let mut case =
             builder.case(Kind::Encoding, "encoding/no-region", description, call, Outcome::Response(response.clone()));

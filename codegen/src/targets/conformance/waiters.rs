@@ -63,9 +63,9 @@ impl WaiterCases<'_> {
         }
         let throttled =
             self.builder.api.errors.iter().find(|error| error.kind == ErrorKind::Throttled && error.actions.is_empty());
-        if let Some(busy) = throttled {
+        if let Some(throttled) = throttled {
             let polls = vec![
-                self.builder.exchange(self.builder.error_response(&busy.name.wire)),
+                self.builder.exchange(self.builder.error_response(&throttled.name.wire)),
                 waiting.clone(),
                 reached.clone(),
             ];
@@ -164,7 +164,7 @@ impl WaiterCases<'_> {
             if let Some(error) = other {
                 let code = &error.name.wire;
                 let polls = vec![self.builder.exchange(self.builder.error_response(code))];
-                let description = "an error that something else than the ids is missing ends the wait";
+                let description = "an error by which something other than the ids is missing ends the wait";
                 let outcome = self.builder.error_outcome(code, error.kind);
                 out.push(self.case("other-missing", description, &self.ids[..1], polls, outcome));
             }

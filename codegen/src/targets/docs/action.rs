@@ -89,11 +89,13 @@ fn warnings(action: &Action) -> Vec<String> {
     let mut warnings = Vec::new();
     match (action.effect, &action.idempotency_token) {
         (Effect::Purchase, Some(token)) => warnings.push(format!(
-            "**This call costs money.** Give {} before repeating it: calls with the same value count as one.",
+            "**This call costs money.** Set {} to make a retry safe: calls with the same value count as one.",
             code(token)
         )),
         (Effect::Purchase, None) => {
-            warnings.push("**This call costs money.** A repeated call buys again; nothing makes it safe.".to_owned());
+            warnings.push(
+                "**This call costs money.** A repeated call costs money again; nothing makes a retry safe.".to_owned(),
+            );
         }
         (Effect::Destroy, _) => warnings.push("**This call destroys something for good.**".to_owned()),
         (Effect::Read | Effect::Write, _) => {}
@@ -127,7 +129,7 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
         lines.push(format!("Changes the state of the resources in {ids} of the {side}{before}."));
         if let Some(waiter) = waiter {
             lines.push(format!(
-                "Wait with {}: ask {} every {} until each is {}, for {} at most.",
+                "Wait with {}: poll {} every {} until each is {}, for {} at most.",
                 links.waiter(&waiter.name.wire, from),
                 links.action(&waiter.action, from),
                 words::seconds(waiter.interval_seconds),

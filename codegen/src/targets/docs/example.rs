@@ -21,7 +21,8 @@ pub(super) struct ExampleView {
 }
 
 pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView {
-    let printer = Printer { shapes: api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect() };
+    let printer =
+        JsonPrinter { shapes: api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect() };
     let response = KnownMembers::Members(action.response.members.iter().chain(&api.response).collect());
     let response = match api.protocol.envelope {
         Envelope::Code => response,
@@ -41,7 +42,7 @@ pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView
 fn correction(correction: &Correction) -> String {
     match correction {
         Correction::Query { from, to, reason } if to.is_empty() => {
-            format!("The request should lack {}: {}", markdown::code(from), markdown::line(reason))
+            format!("{} should not be in the request: {}", markdown::code(from), markdown::line(reason))
         }
         Correction::Query { from, to, reason } => {
             format!("{} should be {}: {}", markdown::code(from), markdown::code(to), markdown::line(reason))
@@ -53,7 +54,7 @@ fn correction(correction: &Correction) -> String {
 /// Maximum line width. A value that fits is printed on one line.
 const WIDTH: usize = 100;
 
-struct Printer<'a> {
+struct JsonPrinter<'a> {
     shapes: BTreeMap<&'a str, &'a ShapeKind>,
 }
 
@@ -65,7 +66,7 @@ enum KnownMembers<'a> {
     Nothing,
 }
 
-impl<'a> Printer<'a> {
+impl<'a> JsonPrinter<'a> {
     fn print(&self, value: &Value, known: &KnownMembers<'a>) -> String {
         let mut out = String::new();
         self.write(&mut out, value, known, 0, 0);
@@ -159,7 +160,7 @@ fn is_named(member: &Member, key: &str) -> bool {
     member.name.wire == key || member.aliases.iter().any(|alias| alias == key)
 }
 
-fn flat<'a>(printer: &Printer<'a>, value: &Value, known: &KnownMembers<'a>) -> String {
+fn flat<'a>(printer: &JsonPrinter<'a>, value: &Value, known: &KnownMembers<'a>) -> String {
     let Some(items) = printer.items(value, known) else { return value.to_string() };
     let parts: Vec<String> = items
         .into_iter()

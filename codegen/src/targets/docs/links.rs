@@ -1,7 +1,6 @@
 //! Links between pages.
 //!
-//! A structure that only one action uses is described on the page of that action, every other one on the page of
-//! types, so the page of an action is complete.
+//! A structure that only one action uses is described on the page of that action, every other one on the page of types.
 
 use std::collections::{BTreeMap, BTreeSet};
 

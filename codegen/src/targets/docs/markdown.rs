@@ -26,7 +26,8 @@ pub(super) fn cell(markdown: &str) -> String {
     markdown.replace('|', "\\|").replace("\n\n", "<br>").replace('\n', " ")
 }
 
-/// Normalizes empty lines: one line end at the end, and no two empty lines in a row outside code.
+/// Normalizes white space: one line end at the end and, outside code, no trailing spaces and no two empty lines in a
+/// row.
 pub(super) fn tidy(text: &str) -> String {
     let mut out = String::new();
     let mut in_code = false;
@@ -45,7 +46,7 @@ pub(super) fn tidy(text: &str) -> String {
     out
 }
 
-/// Escapes each character with a meaning in Markdown.
+/// Escapes the characters with a meaning within a line of Markdown.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     let mut previous = ' ';

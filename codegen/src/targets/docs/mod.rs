@@ -53,7 +53,7 @@ impl Target for Docs {
 }
 
 fn pages(model: &Model) -> Result<Tree, EmitError> {
-    let printer = Printer(Templates::new(TEMPLATES)?);
+    let printer = PagePrinter(Templates::new(TEMPLATES)?);
     let mut tree = Tree::default();
     printer.print(&mut tree, "index.md", "README.md", &version::index(model))?;
     for (path, text) in texts(model) {
@@ -70,7 +70,7 @@ fn texts(model: &Model) -> impl Iterator<Item = (&str, &str)> {
     model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text.as_str())))
 }
 
-fn emit_version(printer: &Printer, tree: &mut Tree, model: &Model, api: &Api) -> Result<(), EmitError> {
+fn emit_version(printer: &PagePrinter, tree: &mut Tree, model: &Model, api: &Api) -> Result<(), EmitError> {
     let links = Links::new(api);
     let folder = &api.folder;
     printer.print(tree, "version.md", &format!("{folder}/README.md"), &version::overview(model, api, &links))?;
@@ -88,9 +88,9 @@ fn emit_version(printer: &Printer, tree: &mut Tree, model: &Model, api: &Api) ->
     Ok(())
 }
 
-struct Printer(Templates);
+struct PagePrinter(Templates);
 
-impl Printer {
+impl PagePrinter {
     fn print(&self, tree: &mut Tree, template: &str, path: &str, page: &impl Serialize) -> Result<(), EmitError> {
         Ok(tree.add(path, self.text(template, path, page)?)?)
     }

@@ -31,7 +31,7 @@ fn prose_is_shown_literally_and_code_stays_code() {
 }
 
 #[test]
-fn empty_lines_are_joined_save_in_code() {
+fn empty_lines_are_joined_except_in_code() {
     assert_eq!(markdown::tidy("\n\na  \n\n\nb\n```text\nx\n\n\ny\n```\n\n\n"), "a\n\nb\n```text\nx\n\n\ny\n```\n");
 }
 

@@ -73,7 +73,7 @@ pub(super) fn effect_word(effect: Effect) -> &'static str {
 pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::Caller => "fix the request",
-        ErrorKind::Auth => "fix the credentials or rights",
+        ErrorKind::Auth => "fix the credentials or permissions",
         ErrorKind::Missing => "the resource does not exist",
         ErrorKind::Throttled => "retry more slowly",
         ErrorKind::Server => "retry",

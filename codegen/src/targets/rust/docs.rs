@@ -40,7 +40,7 @@ pub fn prose(version: &VersionPlan<'_>, doc: &Doc) -> Vec<String> {
     text.lines().map(line).collect()
 }
 
-/// Escapes each character with a meaning in rustdoc.
+/// Escapes the characters with a meaning within a line of rustdoc, except in code, and replaces control characters.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;
@@ -118,7 +118,7 @@ fn facts(plan: &MemberPlan<'_>) -> Vec<String> {
     }
     if let Some(known) = &plan.known {
         let name = known.rsplit("::").next().unwrap_or(known);
-        facts.push(format!("[`{name}`]({known}) lists the values that are known."));
+        facts.push(format!("[`{name}`]({known}) lists the known values."));
     }
     facts
 }

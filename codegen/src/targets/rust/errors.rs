@@ -77,7 +77,7 @@ fn lines(version: &VersionPlan<'_>, error: &ErrorCode) -> Vec<String> {
     lines.push(String::new());
     lines.push(match error.kind {
         ErrorKind::Caller => "The request must be corrected.".to_owned(),
-        ErrorKind::Auth => "The credentials are not valid, or do not have the rights.".to_owned(),
+        ErrorKind::Auth => "The credentials are not valid, or do not permit the call.".to_owned(),
         ErrorKind::Missing => "A resource that the request names does not exist.".to_owned(),
         ErrorKind::Throttled => "Too many calls; a later one may succeed.".to_owned(),
         ErrorKind::Server => "The service failed; a later call may succeed.".to_owned(),

@@ -46,11 +46,11 @@ const USED: &[&str] = &[
 /// Features of the runtime crate that the generated crate passes on.
 pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
-    ("gzip", "compressed responses, which are a fraction of the size, whichever the transport"),
-    ("hyper", "the asynchronous transport `core::http::Hyper`: TLS, for tokio; sends when no other is given"),
+    ("gzip", "compressed responses, which are a fraction of the size, with every transport"),
+    ("hyper", "the asynchronous transport `core::http::Hyper`: TLS, for tokio; used unless another one is given"),
     (
         "reqwest",
-        "the transport `core::http::Reqwest`: proxies, HTTP/2, the operating system's certificates; sends when `hyper` is off",
+        "the transport `core::http::Reqwest`: proxies, HTTP/2, the operating system's certificates; used if `hyper` is off and no other one is given",
     ),
     ("tracing", "a span for each call, an event for each attempt, without parameters, keys or texts of the service"),
 ];
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_mean_something_in_rust_are_kept_apart() {
+    fn reserved_words_are_escaped() {
         assert_eq!(member(&words("type")), "r#type");
         assert_eq!(member(&words("self")), "self_");
         assert_eq!(member(&words("new")), "new_");

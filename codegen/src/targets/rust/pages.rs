@@ -114,11 +114,11 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
     let fixed =
         given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
     let fixed = Value::Object(fixed.collect());
-    let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
+    let built = values.structure(&quote!(super::#request), &plan.request, &fixed);
     let enum_name = ident(version.type_plan(found.state.ty.shape()?)?.ident());
     let (success, failure) = (states(&found.success), states(&found.failure));
     let removed = given.removed;
-    let (every, give_up) = (seconds(given.interval_seconds), seconds(given.timeout_seconds));
+    let (interval, timeout) = (seconds(given.interval_seconds), seconds(given.timeout_seconds));
     let named = !(success.is_empty() && failure.is_empty());
     let uses = named.then(|| quote!(use super::types::#enum_name as State;));
     let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(state),));
@@ -138,9 +138,9 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
             Wait::new(
                 #wire,
                 ids.into_iter().map(Into::into).collect(),
-                #every,
-                #give_up,
-                |ids| #made.#ids(ids),
+                #interval,
+                #timeout,
+                |ids| #built.#ids(ids),
                 |item| {
                     let state = item.#state.as_ref().map(ToString::to_string).unwrap_or_default();
                     (item.#id.clone(), #progress)

@@ -11,7 +11,7 @@ use crate::targets::EmitError;
 pub fn print(path: &str, items: Vec<TokenStream>) -> Result<String, EmitError> {
     let items = items.into_iter().filter(|item| !item.is_empty()).map(|item| match syn::parse2(item.clone()) {
         Ok(file) => Ok(prettyplease::unparse(&file)),
-        Err(error) => Err(EmitError { what: path.to_owned(), why: format!("{error}, in `{}`", excerpt(&item)) }),
+        Err(error) => Err(EmitError { what: path.to_owned(), reason: format!("{error}, in `{}`", excerpt(&item)) }),
     });
     Ok(space_out(&items.collect::<Result<Vec<_>, _>>()?.join("\n")))
 }
@@ -25,7 +25,7 @@ fn excerpt(item: &TokenStream) -> String {
     }
 }
 
-/// Inserts a blank line between the methods of an `impl`, which prettyplease omits.
+/// Inserts a blank line after a method of several lines if another one follows, which prettyplease omits.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 50);
     let mut ended = false;
@@ -65,6 +65,6 @@ mod tests {
     #[test]
     fn invalid_rust_is_shown() {
         let error = print("a.rs", vec![quote!(fn something() { "text" "text" })]).unwrap_err();
-        assert!(error.why.ends_with("in `fn something () { \"text\" \"text\" }`"), "{}", error.why);
+        assert!(error.reason.ends_with("in `fn something () { \"text\" \"text\" }`"), "{}", error.reason);
     }
 }

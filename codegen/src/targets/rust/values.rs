@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{BaseType, ShapeKind};
 
-/// A writer of expressions.
+/// Writes the values of examples as expressions.
 pub struct Values<'p, 'm> {
     /// The API version with the structures.
     pub version: &'p VersionPlan<'m>,
@@ -28,7 +28,7 @@ impl Values<'_, '_> {
         });
         let setters = plan.settable().filter_map(|member| {
             let value = value.get(&member.model.name.wire)?;
-            // An empty list means absence.
+            // In an example, an empty list means absence.
             if matches!(member.ty, Ty::List(_) | Ty::Map(_)) && value.as_array().is_some_and(Vec::is_empty) {
                 return None;
             }

@@ -17,8 +17,9 @@ pub fn root(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let doc = docs::inner(&[
         format!("{}, version {}.", docs::escape(&api.title), api.version),
         String::new(),
-        "A request is made by `new` with what is required, completed by setters, and sent by the method of".to_owned(),
-        "[`Client`] named after its action, or by [`Client::send`].".to_owned(),
+        "`new` creates a request from what is required, setters complete it, and the method of [`Client`] that is"
+            .to_owned(),
+        "named after its action sends it, or [`Client::send`].".to_owned(),
     ]);
     let sections = version.sections.iter().map(|section| {
         let module = ident(&section.module);
@@ -139,7 +140,7 @@ fn actions(version: &VersionPlan<'_>) -> TokenStream {
         quote!(#[cfg(feature = #feature)] super::#module::ACTIONS)
     });
     quote! {
-        #[doc = " Returns the actions of the sections whose features are on, sorted within a section."]
+        #[doc = " Returns the actions of the sections whose features are enabled, sorted within a section."]
         pub fn actions() -> impl Iterator<Item = &'static Action> {
             static SECTIONS: &[&[&Action]] = &[#(#tables),*];
             SECTIONS.iter().copied().flatten().copied()
@@ -149,7 +150,7 @@ fn actions(version: &VersionPlan<'_>) -> TokenStream {
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " A configuration error if no section whose feature is on has it."]
+        #[doc = " A configuration error if no section whose feature is enabled has it."]
         pub fn action(name: &str) -> Result<&'static Action, Error> {
             Action::named(actions(), &API, name)
         }
@@ -187,8 +188,8 @@ pub fn types(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let modules = version.types.iter().map(|plan| {
         let gate = gate(&plan.gate);
         let module = ident(&plan.module);
-        let reach = matches!(plan.kind, TypeKind::Struct(_)).then(|| quote!(pub(crate)));
-        quote!(#gate #reach mod #module;)
+        let visibility = matches!(plan.kind, TypeKind::Struct(_)).then(|| quote!(pub(crate)));
+        quote!(#gate #visibility mod #module;)
     });
     let uses = version.types.iter().map(|plan| {
         let gate = gate(&plan.gate);

@@ -1,4 +1,4 @@
-//! Joins words to identifiers.
+//! Joins words into identifiers.
 
 use std::collections::BTreeMap;
 
@@ -80,7 +80,7 @@ impl<'m> IdentifierScope<'m> {
         self.add_named(identifier, name, ["rename the folder", RENAME_FOLDER], at, problems)
     }
 
-    /// Adds what a folder is called outside code, such as a Cargo feature, which need not be a valid identifier.
+    /// Adds the label of a folder outside code, such as a Cargo feature, which need not be a valid identifier.
     pub fn add_folder_label(&mut self, label: &str, name: &'m str, at: Span, problems: &mut Vec<Diagnostic>) -> bool {
         self.insert(label, name, RENAME_FOLDER, at, problems)
     }
@@ -89,7 +89,7 @@ impl<'m> IdentifierScope<'m> {
         &mut self,
         identifier: &str,
         name: &'m str,
-        [unusable, twice]: [&'static str; 2],
+        [unusable, duplicate]: [&'static str; 2],
         at: Span,
         problems: &mut Vec<Diagnostic>,
     ) -> bool {
@@ -101,7 +101,7 @@ impl<'m> IdentifierScope<'m> {
             problems.push(diagnostic.label(format!("it would be `{shown}`")).help(unusable));
             return false;
         }
-        self.insert(identifier, name, twice, at, problems)
+        self.insert(identifier, name, duplicate, at, problems)
     }
 
     fn insert(
@@ -151,6 +151,7 @@ mod tests {
         assert_eq!(unreserved("new".to_owned(), &[&["old"], &["new"]], "_"), "new_");
         assert_eq!(unreserved("newer".to_owned(), &[&["old"], &["new"]], "_"), "newer");
     }
+
     #[test]
     fn folder_labels_are_unique_too() {
         let mut problems = Vec::new();

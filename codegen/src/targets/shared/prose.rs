@@ -9,7 +9,7 @@ pub fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
-/// Returns a JSON value formatted as code; a string has no quotes.
+/// Returns a JSON value formatted as code. A string has quotes only if it is empty or has spaces at an end.
 pub fn literal(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::String(text) if text.trim() != text || text.is_empty() => code(&value.to_string()),
@@ -32,7 +32,7 @@ pub fn path(names: &[String]) -> String {
     code(&names.join("."))
 }
 
-/// Returns bounds in words: `1 to 100 GB`, `at most 16 bytes`, `a multiple of 10 GB`.
+/// Returns bounds in words: `1 to 100 GB`, `at most 12 months`, `a multiple of 10 GB`.
 pub fn bounds(bounds: Bounds, unit: &str) -> String {
     let many = bounds.max.or(bounds.min) != Some(1);
     let unit = match unit {

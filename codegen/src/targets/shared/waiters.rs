@@ -17,9 +17,9 @@ pub struct ResolvedWaiter<'m> {
     pub id: &'m Member,
     /// The member of an item that holds its state.
     pub state: &'m Member,
-    /// States that end the wait.
+    /// States that count as success.
     pub success: Vec<&'m EnumValue>,
-    /// States that end the wait in failure.
+    /// States that count as failure.
     pub failure: Vec<&'m EnumValue>,
 }
 

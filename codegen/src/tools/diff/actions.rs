@@ -94,7 +94,12 @@ impl Diff<'_> {
     fn action_errors(&mut self, at: Compared<'_>, old: &Action, new: &Action) {
         let pairs = pair(&old.errors, &new.errors, |error| error.code.as_str(), |_, _| 0);
         for error in &pairs.removed {
-            self.removed(&ACTION_ERRORS_CHANGED, at.path, &error.origin, format!("lists `{}` no longer", error.code));
+            self.removed(
+                &ACTION_ERRORS_CHANGED,
+                at.path,
+                &error.origin,
+                format!("no longer lists the error `{}`", error.code),
+            );
         }
         for error in &pairs.added {
             self.added(&ACTION_ERRORS_CHANGED, at.path, &error.origin, format!("lists the error `{}`", error.code));
@@ -121,7 +126,7 @@ impl Diff<'_> {
                 &EXAMPLES_CHANGED,
                 at.path,
                 &example.origin,
-                format!("has lost the example \"{}\"", example.title),
+                format!("no longer has the example \"{}\"", example.title),
             );
         }
         for example in &pairs.added {
@@ -131,7 +136,7 @@ impl Diff<'_> {
             let at = Compared { path: at.path, old: &from.origin, new: &to.origin };
             let parts = changed_parts(from, to);
             if !parts.is_empty() {
-                let what = format!("has the example \"{}\" with another {}", to.title, parts.join(", "));
+                let what = format!("has the example \"{}\" with a different {}", to.title, parts.join(", "));
                 self.changed(&EXAMPLES_CHANGED, at, what);
             }
             self.origin(at);
@@ -157,8 +162,9 @@ fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
     .collect()
 }
 
-/// Returns how alike two actions are. An action that has a new name and at least three quarters of its old members was
-/// renamed.
+/// Returns how alike two actions are; 0 means that they are two different actions. They are the same if the old name is
+/// an alias or has the same words, or if they share three quarters of all their members and either the names are
+/// similar or the members are many.
 fn likeness(from: &Action, to: &Action) -> u32 {
     let names = names_alike(&from.name, &to.name, &to.aliases);
     let members = |action: &Action| {

@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_verdict_on_bounds_agrees_with_the_bounds_themselves() {
-        // Exhaustive over small bounds: they are tighter if and only if some value is lost.
+        // Exhaustive over small bounds: they are not wider if some value is lost.
         let ends = [None, Some(-2), Some(0), Some(3)];
         let steps = [None, Some(1), Some(2), Some(3), Some(4)];
         let mut all = Vec::new();

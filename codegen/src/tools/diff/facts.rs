@@ -48,7 +48,7 @@ impl Diff<'_> {
         self.facts(at, facts, at.old, at.new);
         if at.old.reason != at.new.reason {
             let edited = edited(at.old.reason.is_empty(), at.new.reason.is_empty());
-            self.changed(&PROVENANCE_CHANGED, at, format!("reason of the inference {edited}"));
+            self.changed(&PROVENANCE_CHANGED, at, format!("reason or source {edited}"));
         }
     }
 
@@ -73,7 +73,7 @@ impl Diff<'_> {
     /// Reports a renamed item.
     pub fn renamed(&mut self, class: &'static ChangeClass, at: Compared<'_>, old: &Name, new: &Name) {
         if old.words == new.words {
-            let what = format!("is spelled `{}` on the wire, formerly `{}`", new.wire, old.wire);
+            let what = format!("is spelt `{}` on the wire, formerly `{}`", new.wire, old.wire);
             self.changed(&RESPELLED, at, what);
         } else {
             self.changed(class, at, format!("looks like the former `{}` under a new name", old.wire));
@@ -92,7 +92,7 @@ impl Diff<'_> {
         let kept_old = old.iter().filter(|item| new.contains(item));
         let kept_new = new.iter().filter(|item| old.contains(item));
         if kept_old.ne(kept_new) {
-            self.changed(&ORDER_CHANGED, at, format!("`{label}` stand in another order"));
+            self.changed(&ORDER_CHANGED, at, format!("`{label}` are in another order"));
         }
     }
 }
@@ -101,13 +101,13 @@ impl Diff<'_> {
 pub(super) fn changed(label: &str, old: &Value, new: &Value) -> Option<String> {
     match (old, new) {
         _ if old == new => None,
-        (Value::Null, new) => Some(format!("`{label}` is {} now, formerly unsaid", show(new))),
-        (old, Value::Null) => Some(format!("`{label}` is unsaid now, formerly {}", show(old))),
+        (Value::Null, new) => Some(format!("`{label}` is {} now, formerly absent", show(new))),
+        (old, Value::Null) => Some(format!("`{label}` is absent now, formerly {}", show(old))),
         (old, new) => Some(format!("`{label}` is {} now, formerly {}", show(new), show(old))),
     }
 }
 
-/// Returns a value as the spec writes it.
+/// Returns a value as shown in reports.
 pub(super) fn show(value: &Value) -> String {
     match value {
         Value::String(text) => format!("`{text}`"),

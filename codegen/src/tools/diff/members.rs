@@ -64,7 +64,7 @@ impl Diff<'_> {
             let same_place = index(old, from) == index(new, to) && old.len() == new.len();
             match names {
                 _ if same_text => 100 + names,
-                names if names > 50 || names >= 35 || (same_place && names >= 20) => names,
+                names if names >= 35 || (same_place && names >= 20) => names,
                 _ => 0,
             }
         };
@@ -126,7 +126,7 @@ impl Diff<'_> {
     /// Compares a member with its old definition.
     pub fn member(&mut self, at: Compared<'_>, old: &Member, new: &Member, usage: StructureUse<'_>) {
         if !usage.same_type(&old.ty, &new.ty) {
-            let what = format!("is a `{}` now, formerly a `{}`", new.ty, old.ty);
+            let what = format!("has the type `{}` now, formerly `{}`", new.ty, old.ty);
             self.changed(&MEMBER_TYPE_CHANGED, at, what);
         }
         self.words(at, &old.name, &new.name);
@@ -188,11 +188,11 @@ impl Diff<'_> {
                 &FILTER_REMOVED,
                 at.path,
                 &filter.origin,
-                format!("takes no filter `{}` any more", filter.wire),
+                format!("no longer takes the filter `{}`", filter.wire),
             );
         }
         for filter in &pairs.added {
-            self.added(&FILTER_ADDED, at.path, &filter.origin, format!("takes a filter `{}`", filter.wire));
+            self.added(&FILTER_ADDED, at.path, &filter.origin, format!("takes the filter `{}`", filter.wire));
         }
         for (from, to) in &pairs.kept {
             let label = format!("filters.{}", to.wire);

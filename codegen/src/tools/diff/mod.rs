@@ -74,7 +74,7 @@ pub struct ApiChange {
 pub struct Location {
     /// File, with forward slashes.
     pub file: String,
-    /// Line and column, from 1; `None` if the texts are not available.
+    /// Line and column, counted from 1; `None` if the texts are not available.
     pub position: Option<(usize, usize)>,
 }
 
@@ -98,7 +98,7 @@ pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<ApiChange> {
     changes
 }
 
-/// Returns the part of the Rust crate's version that the changes require to increment.
+/// Returns the part of the Rust crate's version that must be incremented for the changes.
 pub fn verdict(changes: &[ApiChange]) -> Verdict {
     let part = |change: &ApiChange| match change.class.kind {
         Impact::Breaking => Verdict::Major,

@@ -16,8 +16,8 @@ pub(super) struct Pairs<'a, T> {
     pub added: Vec<&'a T>,
 }
 
-/// Pairs items by `key`, and the rest by likeness, the most alike first. `likeness` is 0 for items that have
-/// nothing in common.
+/// Pairs items by `key`, and the rest by likeness, the most alike first. `likeness` is 0 for items that
+/// are not the same.
 pub(super) fn pair<'a, T>(
     old: &'a [T],
     new: &'a [T],

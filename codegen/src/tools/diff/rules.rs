@@ -8,10 +8,15 @@ use crate::model::{Condition, Rule, RuleEffect};
 impl Diff<'_> {
     /// Compares rules. If conditions or effects differ, it is a different rule, unless only a member of it was renamed.
     pub fn rules(&mut self, at: Compared<'_>, old: &[Rule], new: &[Rule], renamed: &Renamed) {
-        let old = &old.iter().map(|rule| present(rule, renamed)).collect::<Vec<_>>();
+        let old = &old.iter().map(|rule| with_new_names(rule, renamed)).collect::<Vec<_>>();
         let same = |a: &Rule, b: &Rule| a.conditions == b.conditions && a.effects == b.effects;
         for rule in old.iter().filter(|rule| !new.iter().any(|other| same(rule, other))) {
-            self.removed(&RULE_REMOVED, at.path, &rule.origin, format!("has lost the rule \"{}\"", sentence(rule)));
+            self.removed(
+                &RULE_REMOVED,
+                at.path,
+                &rule.origin,
+                format!("no longer has the rule \"{}\"", sentence(rule)),
+            );
         }
         for rule in new {
             let Some(former) = old.iter().find(|other| same(rule, other)) else {
@@ -32,7 +37,7 @@ impl Diff<'_> {
 }
 
 /// Returns a rule with the new names of members.
-fn present(rule: &Rule, renamed: &Renamed) -> Rule {
+fn with_new_names(rule: &Rule, renamed: &Renamed) -> Rule {
     let path = |path: &mut Vec<String>| {
         if let Some(new) = path.first().and_then(|first| renamed.get(first)).cloned() {
             path[0] = new;

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::model::{Direction, Shape, ShapeKind, Structure};
 
-/// Pairs types. A type that has a new name and at least three quarters of its old contents was renamed.
+/// Pairs types. Two types with different names are the same if they share at least three quarters of all their
+/// contents, and these are more than one member or value, or the words of the name or the documentation are the same.
 pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, Shape> {
     let likeness = |from: &Shape, to: &Shape| {
         let (before, after) = match (&from.kind, &to.kind) {
@@ -94,7 +95,7 @@ impl Diff<'_> {
 
     /// Compares directions, which determine the methods of a struct and which of its fields are `Option`.
     fn direction(&mut self, at: Compared<'_>, old: Direction, new: Direction, before: &Structure, after: &Structure) {
-        // The sections report a type that no action reaches.
+        // If no action reaches the type, its sections changed too, which is reported.
         if old == new || old == Direction::None || new == Direction::None {
             return;
         }

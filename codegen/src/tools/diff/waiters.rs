@@ -45,7 +45,7 @@ impl Diff<'_> {
             self.removed(&WAITER_REMOVED, &path(waiter), &waiter.origin, "was removed");
         }
         for waiter in &pairs.added {
-            self.added(&WAITER_ADDED, &path(waiter), &waiter.origin, format!("is new, asks {}", waiter.action));
+            self.added(&WAITER_ADDED, &path(waiter), &waiter.origin, format!("is new, polls {}", waiter.action));
         }
         for (from, to) in &pairs.renamed {
             let path = path(to);

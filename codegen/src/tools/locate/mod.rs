@@ -53,9 +53,9 @@ impl<'m> Locator<'m> {
         Self { model, source, targets }
     }
 
-    /// Returns all items that `query` may refer to: one, or one in each API version.
+    /// Returns all items that `query` may refer to, in the order of API versions.
     ///
-    /// A query is an action, a type, an error code or a waiter, then a path of members or a value:
+    /// A query is an API version, or an action, a type, an error code or a waiter, then a path of members or a value:
     /// `legacy/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
     /// `waiters/instances_running`. The version is optional, as are `request` and `response`, `errors/` and `waiters/`.
     /// `read` returns the text of a generated file on disk, by its path relative to the folder of generated files.
@@ -144,7 +144,7 @@ fn what(item: &Item<'_>) -> String {
         Item::Member(_, member) => describe_member(member),
         Item::Value(shape, _) => format!("a value of {}", shape.name.wire),
         Item::Error(_) => "an error code".to_owned(),
-        Item::Waiter(waiter) => format!("a waiter that asks {}", waiter.action),
+        Item::Waiter(waiter) => format!("a waiter that polls {}", waiter.action),
     }
 }
 
@@ -179,8 +179,6 @@ impl FoundItem {
 fn advice(meant: &Option<String>) -> String {
     match meant {
         Some(meant) => format!("; did you mean `{meant}`?"),
-        None => {
-            ". Ask for an action, a type, an error code or a waiter, then a member: RunInstances.imageId".to_owned()
-        }
+        None => ". Name an action, a type, an error code or a waiter, then a member: RunInstances.imageId".to_owned(),
     }
 }

@@ -11,43 +11,43 @@ pub enum ErrorCode {
     InvalidParameter,
     /// `4100`: The signature is wrong; it must be URL-encoded when it is sent.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     SignatureFailure,
     /// `4101`: The account's owner has not allowed this sub-account to call the action.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     ActionNotAuthorized,
     /// `4102`: The account's owner has not allowed this sub-account to act on a resource in the request. The message contains the id of the resource.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     ResourceNotAuthorized,
     /// `4103`: Only the account's owner may call the action, not a sub-account.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     OwnerOnly,
     /// `4104`: There is no key with this `SecretId`, or the key is disabled.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     SecretIdNotFound,
     /// `4105`: The token of a temporary key is wrong.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     TokenFailure,
     /// `4106`: Multi-factor authentication failed.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     MfaFailure,
     /// `4110`: The check of the caller's permissions failed for another reason.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     OtherAuthFailure,
     /// `4200`: The call arrived too long after its `Timestamp`.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     RequestExpired,
     /// `4300`: The account is blocked, or the action is not available to it.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AccessRefused,
     /// `4400`: The account made more calls than its quota allows.
     ///
@@ -55,7 +55,7 @@ pub enum ErrorCode {
     QuotaExceeded,
     /// `4500`: The `Nonce` was used before, or the `Timestamp` differs too much from the service's clock.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     Replay,
     /// `4600`: The protocol is not supported; use HTTPS.
     ///
@@ -83,7 +83,7 @@ pub enum ErrorCode {
     PartlyFailed,
     /// `5500`: The purchase failed because the account has not passed the qualification check.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     NotQualified,
     /// `6000`: The service failed.
     ///
@@ -273,13 +273,13 @@ pub enum ErrorCode {
     OperationFailSystemBusy,
     /// `PermissionDenied`: The account may not change the size of the system disk, whether it is a local or a cloud disk. Ask the vendor's support.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     ///
     /// Documented for `InquiryInstancePrice`.
     PermissionDenied,
     /// `PermissionDenied.UserQualificationAuditFailed`: The account has not passed the qualification check.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     ///
     /// Documented for `RenewInstance`.
     PermissionDeniedUserQualificationAuditFailed,

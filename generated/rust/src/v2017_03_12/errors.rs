@@ -7,7 +7,7 @@
 pub enum ErrorCode {
     /// `AccountQualificationRestrictions`: The account has not passed the qualification check.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     ///
     /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     AccountQualificationRestrictions,
@@ -29,39 +29,39 @@ pub enum ErrorCode {
     AddressQuotaLimitExceededDailyAllocate,
     /// `AuthFailure`: The credentials could not be verified, or they lack permissions.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailure,
     /// `AuthFailure.InvalidAuthorization`: The header Authorization is malformed.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureInvalidAuthorization,
     /// `AuthFailure.InvalidSecretId`: The key is not of a kind that the API accepts.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureInvalidSecretId,
     /// `AuthFailure.MFAFailure`: Multi-factor authentication failed.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureMfaFailure,
     /// `AuthFailure.SecretIdNotFound`: There is no key with this id, or the key is disabled. Check also that there are no spaces around the id.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureSecretIdNotFound,
     /// `AuthFailure.SignatureExpire`: The time of the call differs from the service's clock by more than 5 minutes.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureSignatureExpire,
     /// `AuthFailure.SignatureFailure`: The signature does not match the request.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureSignatureFailure,
     /// `AuthFailure.TokenFailure`: The token of a temporary key is wrong.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureTokenFailure,
     /// `AuthFailure.UnauthorizedOperation`: No policy of the account allows the call.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureUnauthorizedOperation,
     /// `DryRunOperation`: The call would have succeeded, but the parameter `DryRun` asked for a dry run; nothing was done.
     ///
@@ -95,7 +95,7 @@ pub enum ErrorCode {
     InstancesQuotaLimitExceeded,
     /// `InternalError.CAMInnerError`: The check of the caller's permissions failed for a reason that the other codes do not cover.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InternalErrorCamInnerError,
     /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says why. Try again later.
     ///
@@ -355,11 +355,11 @@ pub enum ErrorCode {
     InvalidParameterInvalidParameterCoexistImageIdsFilters,
     /// `InvalidParameter.SecretIdNotFound`: There is no key with this `SecretId`.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InvalidParameterSecretIdNotFound,
     /// `InvalidParameter.SignatureFailure`: The signature is wrong, most often because the text that was signed differs from the request.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InvalidParameterSignatureFailure,
     /// `InvalidParameter.ValueTooLarge`: A value is too long.
     ///
@@ -435,7 +435,7 @@ pub enum ErrorCode {
     InvalidPeriod,
     /// `InvalidPermission`: The account may not perform this operation.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     ///
     /// Documented for `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceRunInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `RunInstances`.
     InvalidPermission,
@@ -481,7 +481,7 @@ pub enum ErrorCode {
     InvalidRequest,
     /// `InvalidRequest.Forbidden`: The account is blocked, or the action is not available to it.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InvalidRequestForbidden,
     /// `InvalidRequest.LimitExceeded`: The account made more calls than its quota allows.
     ///
@@ -489,11 +489,11 @@ pub enum ErrorCode {
     InvalidRequestLimitExceeded,
     /// `InvalidRequest.MFACheckFailed`: Multi-factor authentication failed.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InvalidRequestMfaCheckFailed,
     /// `InvalidRequest.ReplayAttack`: The `Nonce` was used before, or the `Timestamp` differs from the service's clock by more than 5 minutes.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InvalidRequestReplayAttack,
     /// `InvalidRequest.RequestConcurrencyExceeded`: The action is called more times per second than its limit allows; try again later.
     ///
@@ -501,7 +501,7 @@ pub enum ErrorCode {
     InvalidRequestRequestConcurrencyExceeded,
     /// `InvalidRequest.TokenCheckFailed`: The token of the temporary key is wrong.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     InvalidRequestTokenCheckFailed,
     /// `InvalidRequest.UnsupportedProtocol`: The call was made over HTTP, but only HTTPS is supported.
     ///
@@ -515,11 +515,11 @@ pub enum ErrorCode {
     InvalidZoneMismatchRegion,
     /// `IpInBlacklist`: The account refuses calls from this IP address.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     IpInBlacklist,
     /// `IpNotInWhitelist`: The account accepts calls only from listed IP addresses, and this is not one of them.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     IpNotInWhitelist,
     /// `LimitExceeded`: A quota of the account is used up.
     ///
@@ -615,7 +615,7 @@ pub enum ErrorCode {
     ServiceUnavailable,
     /// `UnauthorizedOperation`: The sub-account may not call this action or access this resource until its administrator allows it.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     UnauthorizedOperation,
     /// `UnknownParameter`: The action has no such parameter.
     ///

@@ -86,7 +86,7 @@ pub(super) const CASES: &[Case] = &[
 ];
 
 #[test]
-fn white_space_in_prose_is_no_change() {
+fn white_space_in_prose_is_not_a_change() {
     let mut new = fixture::model();
     member(&mut new, "zone").doc = "What  zone\nis.\n".into();
     assert!(changes(&fixture::model(), &new).is_empty());

@@ -34,7 +34,7 @@ fn all_cases() -> impl Iterator<Item = &'static Case> {
 }
 
 #[test]
-fn each_edit_makes_the_changes_expected_and_no_others() {
+fn each_edit_causes_the_expected_changes_and_no_others() {
     let old = fixture::model();
     for case in all_cases() {
         let mut new = old.clone();
@@ -60,7 +60,7 @@ fn equal_models_have_no_differences() {
 }
 
 #[test]
-fn a_line_moved_is_no_change() {
+fn a_moved_definition_is_not_a_change() {
     let mut new = fixture::model();
     let api = &mut new.apis[0];
     api.actions[0].origin.span.start = 100;
@@ -69,7 +69,7 @@ fn a_line_moved_is_no_change() {
 }
 
 #[test]
-fn the_gravest_change_decides() {
+fn the_most_severe_change_determines_the_verdict() {
     let old = fixture::model();
     let verdict_of = |edit: fn(&mut Model)| {
         let mut new = old.clone();

@@ -16,7 +16,7 @@ fn sample() -> Vec<ApiChange> {
 }
 
 #[test]
-fn text_is_grouped_by_gravity_and_gives_each_reason_once() {
+fn text_is_grouped_by_severity_and_gives_each_reason_once() {
     assert_eq!(text(&sample()), TEXT);
 }
 
@@ -27,7 +27,7 @@ fn markdown_is_an_entry_of_a_changelog() {
 
 const TEXT: &str = r"Breaking: 1 change
 
-  BECAME_OPTIONAL `new` has one argument less; nothing changes on the wire.
+  BECAME_OPTIONAL `new` has one argument fewer; nothing changes on the wire.
     legacy/Run.request.zone is optional now  (legacy/types.yaml)
 
 Changed behaviour: 1 change
@@ -51,7 +51,7 @@ A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0.
 
 const MARKDOWN: &str = r"### Breaking
 
-- `legacy/Run.request.zone` is optional now. `new` has one argument less; nothing changes on the wire.
+- `legacy/Run.request.zone` is optional now. `new` has one argument fewer; nothing changes on the wire.
 
 ### Changed behaviour
 
@@ -69,7 +69,7 @@ const MARKDOWN: &str = r"### Breaking
 ";
 
 #[test]
-fn json_has_an_object_a_line() {
+fn json_has_one_object_per_line() {
     let lines = json_lines(&sample());
     let objects =
         lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()).collect::<Vec<_>>();

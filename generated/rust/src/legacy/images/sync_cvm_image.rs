@@ -16,7 +16,7 @@ use super::super::{Client, api};
 pub struct SyncCvmImageRequest {
     /// Region to copy the images from.
     ///
-    /// Required. [`Region`](crate::legacy::types::Region) lists the values that are known.
+    /// Required. [`Region`](crate::legacy::types::Region) lists the known values.
     pub src_region: String,
     /// Private images to copy.
     ///
@@ -24,7 +24,7 @@ pub struct SyncCvmImageRequest {
     pub img_id_list: Vec<String>,
     /// Regions to copy them to.
     ///
-    /// Required. [`Region`](crate::legacy::types::Region) lists the values that are known.
+    /// Required. [`Region`](crate::legacy::types::Region) lists the known values.
     pub dst_region: Vec<String>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,

@@ -29,7 +29,7 @@ pub struct DescribeInstancesRequest {
     pub project_id: Option<i64>,
     /// Zone of the instances. If it is not set, instances in all zones are listed. [`Client::describe_availability_zones`](crate::legacy::Client::describe_availability_zones) lists the zones.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: Option<i64>,
     /// Number of matching instances to skip.
     ///

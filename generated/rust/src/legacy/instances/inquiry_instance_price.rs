@@ -35,7 +35,7 @@ pub struct InquiryInstancePriceRequest {
     pub period: Option<i64>,
     /// Model family of a new instance. [`Client::run_instances`](crate::legacy::Client::run_instances) calls it [`instance_type`](crate::legacy::RunInstancesRequest::instance_type).
     ///
-    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the known values.
     pub instance_model: Option<String>,
     /// Number of cores of a new instance, or after an upgrade. Each model allows only certain combinations of cores and memory.
     ///
@@ -73,7 +73,7 @@ pub struct InquiryInstancePriceRequest {
     pub image_type: Option<ImageType>,
     /// Image of a new instance.
     ///
-    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
+    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the known values.
     pub image_id: Option<String>,
     /// Day on which the bandwidth of an upgrade begins, today at the earliest.
     pub bandwidth_upgrade_start_time: Option<Date>,

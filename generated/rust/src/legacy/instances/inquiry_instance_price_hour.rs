@@ -27,7 +27,7 @@ pub struct InquiryInstancePriceHourRequest {
     pub mem: i64,
     /// Image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns.
     ///
-    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
+    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the known values.
     pub image_id: String,
     /// Kind of the image; it must be the actual kind of [`image_id`](crate::legacy::InquiryInstancePriceHourRequest::image_id).
     ///

@@ -31,7 +31,7 @@ pub struct RunInstancesRequest {
     pub mem: i64,
     /// Image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns.
     ///
-    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
+    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the known values.
     pub image_id: String,
     /// Number of months to pay for.
     ///
@@ -43,11 +43,11 @@ pub struct RunInstancesRequest {
     pub storage_size: i64,
     /// Zone to create the instances in. If it is not set, the first zone of the region is used.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: Option<i64>,
     /// Model family of the instances.
     ///
-    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the known values.
     pub instance_type: Option<String>,
     /// Kind of the image. It must be set if the image is not a public one.
     ///

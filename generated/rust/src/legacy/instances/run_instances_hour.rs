@@ -22,7 +22,7 @@ use super::super::{Client, api};
 pub struct RunInstancesHourRequest {
     /// Zone to create the instances in.
     ///
-    /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: i64,
     /// Number of cores. Each model allows only certain combinations of cores and memory.
     ///
@@ -34,7 +34,7 @@ pub struct RunInstancesHourRequest {
     pub mem: i64,
     /// Image to install. Its id is the [`un_img_id`](crate::legacy::types::Image::un_img_id) that [`Client::describe_images`](crate::legacy::Client::describe_images) returns.
     ///
-    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
+    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the known values.
     pub image_id: String,
     /// Size of the data disk; 0 means no data disk. [`storage_type`](crate::legacy::RunInstancesHourRequest::storage_type) sets its kind.
     ///
@@ -42,7 +42,7 @@ pub struct RunInstancesHourRequest {
     pub storage_size: i64,
     /// Model family of the instances.
     ///
-    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the known values.
     pub instance_type: Option<String>,
     /// Kind of the image. It must be set if the image is not a public one.
     ///

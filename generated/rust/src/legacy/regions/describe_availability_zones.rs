@@ -17,7 +17,7 @@ use super::super::{Client, api};
 pub struct DescribeAvailabilityZonesRequest {
     /// Zone to list. If it is not set, all zones are listed.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: Option<i64>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,

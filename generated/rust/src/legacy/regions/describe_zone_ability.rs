@@ -17,7 +17,7 @@ use super::super::{Client, api};
 pub struct DescribeZoneAbilityRequest {
     /// Zone to check.
     ///
-    /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: i64,
     /// Capabilities to check.
     ///

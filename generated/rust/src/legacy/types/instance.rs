@@ -46,7 +46,7 @@ pub struct Instance {
     pub disk_info: Option<InstanceDisks>,
     /// Id of the image that the instance was created from.
     ///
-    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
+    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the known values.
     pub un_img_id: Option<String>,
     /// Older numeric id of that image.
     pub image_id: Option<i64>,
@@ -58,11 +58,11 @@ pub struct Instance {
     pub device_class: Option<String>,
     /// Code of the region that the instance is in. [`Client::describe_product_region_list`](crate::legacy::Client::describe_product_region_list) explains the codes.
     ///
-    /// [`Region`](crate::legacy::types::Region) lists the values that are known.
+    /// [`Region`](crate::legacy::types::Region) lists the known values.
     pub region: Option<String>,
     /// Id of the zone that the instance is in.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: Option<i64>,
     /// Name of that zone, in Chinese.
     pub zone_name: Option<String>,

@@ -12,7 +12,7 @@ use super::Idc;
 pub struct Zone {
     /// Number of the zone.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the known values.
     pub zone_id: Option<i64>,
     /// Name of the zone, in Chinese.
     pub zone_name: Option<String>,

@@ -20,7 +20,7 @@ pub struct SyncImagesRequest {
     pub image_ids: Vec<String>,
     /// Regions to copy the image to, other than its own. Some regions do not support copying yet.
     ///
-    /// Required. [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
+    /// Required. [`Region`](crate::v2017_03_12::types::Region) lists the known values.
     pub destination_regions: Vec<String>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,

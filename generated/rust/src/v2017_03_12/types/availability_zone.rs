@@ -12,11 +12,11 @@ use super::ZoneState;
 pub struct AvailabilityZone {
     /// Id of the region that the zone belongs to.
     ///
-    /// [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the known values.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
+    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the known values.
     pub zone: Option<String>,
     /// Name in the vendor's language.
     pub zone_name: Option<String>,

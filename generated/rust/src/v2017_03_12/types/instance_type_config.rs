@@ -11,7 +11,7 @@ use tencentcloud_core::{
 pub struct InstanceTypeConfig {
     /// Zone in which the model is available.
     ///
-    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
+    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the known values.
     pub zone: Option<String>,
     /// Model, such as `S1.SMALL1`. It is the value of [`instance_type`](crate::v2017_03_12::types::InstanceTypeConfig::instance_type) in requests.
     pub instance_type: Option<String>,

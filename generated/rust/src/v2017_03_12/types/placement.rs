@@ -13,7 +13,7 @@ use tencentcloud_core::{
 pub struct Placement {
     /// Zone of the instance, as listed by [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones).
     ///
-    /// Required. Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
+    /// Required. Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the known values.
     pub zone: Option<String>,
     /// Id of the project that the instance belongs to. If it is not set, this is the default project. `DescribeProject` of the vendor's API for accounts lists the ids.
     pub project_id: Option<i64>,

@@ -12,7 +12,7 @@ use super::RegionState;
 pub struct RegionInfo {
     /// Id of the region. The common parameter of the same name takes this value.
     ///
-    /// [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the known values.
     pub region: Option<String>,
     /// Name in the vendor's language.
     pub region_name: Option<String>,

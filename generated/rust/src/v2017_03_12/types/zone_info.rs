@@ -12,7 +12,7 @@ use super::ZoneState;
 pub struct ZoneInfo {
     /// Id of the zone. Requests that name a zone take this value.
     ///
-    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
+    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the known values.
     pub zone: Option<String>,
     /// Name in the vendor's language.
     pub zone_name: Option<String>,
