@@ -211,7 +211,7 @@ fn malformed_files_are_located() {
     }
     // The end of the file, and bytes that are not UTF-8.
     let mut cut = files.clone();
-    cut.insert(API.to_owned(), text[..text.len() / 2].as_bytes().to_vec());
+    cut.insert(API.to_owned(), text.as_bytes()[..text.len() / 2].to_vec());
     let (_folder, error) = failed(&cut);
     let last = text[..text.len() / 2].lines().count();
     assert!(error.contains(&format!("api.json:{last}:")) && error.contains("EOF while parsing"), "{error}");
