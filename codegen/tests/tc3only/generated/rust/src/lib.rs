@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Links in documentation are whole paths, whatever a module imports.
+// Links in documentation are full paths, whatever a module imports.
 #![allow(rustdoc::redundant_explicit_links)]
 #[cfg(feature = "_v2020-01-01")]
 pub mod v2020_01_01;

@@ -24,7 +24,7 @@ pub static HOST_DEMO: tencentcloud_core::schema::Host = tencentcloud_core::schem
     )
     .tencentcloud("demo.tencentcloudapi.com");
 
-/// Returns the actions of the sections whose features are on, sorted within a section.
+/// Returns the actions of the sections whose features are enabled, sorted within a section.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     static SECTIONS: &[&[&Action]] = &[#[cfg(feature = "items")] super::items::ACTIONS];
     SECTIONS.iter().copied().flatten().copied()
@@ -33,7 +33,7 @@ pub fn actions() -> impl Iterator<Item = &'static Action> {
 ///
 /// # Errors
 ///
-/// A configuration error if no section whose feature is on has it.
+/// A configuration error if no section whose feature is enabled has it.
 pub fn action(name: &str) -> Result<&'static Action, Error> {
     Action::named(actions(), &API, name)
 }

@@ -8,14 +8,14 @@ use tencentcloud_core::{
     waiters::Wait,
 };
 
-/// Client of A demonstration service, whose calls return when they are done. Cheap to clone.
+/// Client of A demonstration service, whose calls block until they are done. Cheap to clone.
 ///
-/// It has the methods of [`Client`](super::Client), which tell what each action does.
+/// It has the methods of [`Client`](super::Client), which describe what each action does.
 #[derive(Debug, Clone)]
 pub struct Client(blocking::Client);
 
 impl Client {
-    /// Starts with nothing set up but the transport.
+    /// Returns a builder with nothing set up but the transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new().transport(blocking::Ureq::new())
     }
@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub fn send_with<R: Request>(
         &self,
         request: R,
@@ -61,12 +61,12 @@ impl Client {
         self.0.items(request)
     }
 
-    /// Asks again and again until each resource has been in the state waited for; see [`waiters`](super::waiters).
+    /// Polls until each resource has reached the state that the waiter waits for; see [`waiters`](super::waiters).
     ///
     /// # Errors
     ///
-    /// When a resource is in a state from which the one waited for will not be reached, when time is up, or when a call
-    /// fails in a way that will not pass.
+    /// When a resource is in a failure state, when the wait times out, or when a call fails with an error that is not
+    /// transient.
     pub fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error> {
         self.0.wait(wait)
     }
@@ -83,7 +83,7 @@ impl Client {
         self.0.signed_request(request)
     }
 
-    /// Returns the client that all generated crates share.
+    /// Returns the client of the core crate, a type that all generated crates share.
     #[must_use]
     pub fn core(&self) -> &blocking::Client {
         &self.0

@@ -12,7 +12,7 @@ use tencentcloud_core::{
 pub struct Client(tencentcloud_core::Client);
 
 impl Client {
-    /// Starts with nothing set up.
+    /// Returns a builder with nothing set up.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
@@ -30,7 +30,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn send_with<R: Request>(
         &self,
         request: R,
@@ -58,12 +58,12 @@ impl Client {
         self.0.items(request)
     }
 
-    /// Asks again and again until each resource has been in the state waited for; see [`waiters`](super::waiters).
+    /// Polls until each resource has reached the state that the waiter waits for; see [`waiters`](super::waiters).
     ///
     /// # Errors
     ///
-    /// When a resource is in a state from which the one waited for will not be reached, when time is up, or when a call
-    /// fails in a way that will not pass.
+    /// When a resource is in a failure state, when the wait times out, or when a call fails with an error that is not
+    /// transient.
     pub async fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error> {
         self.0.wait(wait).await
     }
@@ -80,7 +80,7 @@ impl Client {
         self.0.signed_request(request).await
     }
 
-    /// Returns the client that all generated crates share.
+    /// Returns the client of the core crate, a type that all generated crates share.
     #[must_use]
     pub fn core(&self) -> &tencentcloud_core::Client {
         &self.0

@@ -7,11 +7,11 @@
 pub enum ErrorCode {
     /// `AuthFailure`: The call is not signed as it should be.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailure,
     /// `AuthFailure.SignatureExpire`: The signature is too old.
     ///
-    /// The credentials are not valid, or do not have the rights.
+    /// The credentials are not valid, or do not permit the call.
     AuthFailureSignatureExpire,
     /// `InternalError`: The service failed.
     ///

@@ -1,8 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! A demonstration service, version 2020-01-01.
 //!
-//! A request is made by `new` with what is required, completed by setters, and sent by the method of
-//! [`Client`] named after its action, or by [`Client::send`].
+//! `new` creates a request from what is required, setters complete it, and the method of [`Client`] that is
+//! named after its action sends it, or [`Client::send`].
 
 #![cfg_attr(not(feature = "v2020-01-01"), allow(rustdoc::broken_intra_doc_links))]
 mod api;
