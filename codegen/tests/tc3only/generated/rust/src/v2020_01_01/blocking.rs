@@ -42,13 +42,18 @@ impl Client {
         self.0.send_with(request, options)
     }
 
-    /// Calls an action by its name, with a JSON structure of parameters, and returns the response as JSON.
+    /// Calls an action by its name, with a JSON object of its parameters, and returns the response as JSON.
+    ///
+    /// An action that this crate does not have is called like one of any service with
+    /// [`tencentcloud_core::Client::call`]: its parameters are not validated, and it is repeated only if its name begins
+    /// with a reading verb.
     ///
     /// # Errors
     ///
-    /// When there is no such action, when the string is not a JSON structure, and as [`send`](Self::send).
+    /// When the name differs only in upper and lower case from that of an action, when the text is not a JSON object,
+    /// and as [`send`](Self::send).
     pub fn call(&self, action: &str, json: &str) -> Result<String, Error> {
-        self.0.call(super::action(action)?, json)
+        self.0.call_in(&super::api::API, super::actions(), action, json)
     }
 
     /// Returns the pages of a list, from the request's offset on.
