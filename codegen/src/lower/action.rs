@@ -8,7 +8,7 @@ use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure,
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, PagePosition, Pagination, Structure,
     Type, Waiter,
 };
 use crate::syntax::{self, ActionFile, SpannedString};
@@ -134,19 +134,42 @@ impl<'a> Lowering<'a> {
     }
 
     fn pagination(&mut self, pagination: &syntax::Pagination, action: &Action) -> Option<Pagination> {
+        let syntax::Pagination { offset, page, first, token, next, limit, total, items } = pagination;
+        let lost =
+            ["offset", "page", "first", "token", "next", "limit"].iter().any(|key| self.version.lost.may_have(key));
+        if let (Some(items), Some(message), false) = (items, mismatch(pagination), lost) {
+            self.problems.push(
+                Diagnostic::new(&codes::E0329, items.span, message)
+                    .help("write `offset` and `limit`, `page` and `limit`, or `token` and `next`"),
+            );
+        }
         let integer = |ty: &Type| *ty == Type::Base(BaseType::Integer);
+        let string = |ty: &Type| *ty == Type::Base(BaseType::String);
         let mut find = |path: &Option<SpannedString>, side: Side, kind: &str, fits: fn(&Type) -> bool| {
             let path = path.as_ref()?;
             let found = self.path_on(path, action, side)?;
             self.must_be(path, &found, kind, fits);
             Some(found.members)
         };
-        let offset = find(&pagination.offset, Side::Request, "an integer", integer);
-        let limit = find(&pagination.limit, Side::Request, "an integer", integer);
-        let total = find(&pagination.total, Side::Response, "an integer", integer);
-        let items =
-            find(&pagination.items, Side::Response, "a list or map", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
-        Some(Pagination { offset: offset?, limit: limit?, total: total?, items: items? })
+        let offset = find(offset, Side::Request, "an integer", integer);
+        let number = find(page, Side::Request, "an integer", integer);
+        let token = find(token, Side::Request, "a string", string);
+        let next = find(next, Side::Response, "a string", string);
+        let given_limit = find(limit, Side::Request, "an integer", integer);
+        let given_total = find(total, Side::Response, "an integer", integer);
+        let items = find(items, Side::Response, "a list or map", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
+        let position = match (offset, number, token.zip(next)) {
+            (Some(offset), None, None) => PagePosition::Offset(offset),
+            (None, Some(number), None) => {
+                PagePosition::Page { number, first: first.as_ref().map_or(1, |first| first.value) }
+            }
+            (None, None, Some((token, next))) => PagePosition::Token { token, next },
+            _ => return None,
+        };
+        // A path that does not resolve was reported.
+        let is_complete = limit.is_some() == given_limit.is_some() && total.is_some() == given_total.is_some();
+        let pagination = Pagination { position, limit: given_limit, total: given_total, items: items? };
+        is_complete.then_some(pagination)
     }
 
     /// Lowers the state changes of an action. Waiters must be lowered already, since they determine the type of a
@@ -243,5 +266,25 @@ impl<'a> Lowering<'a> {
             uses.push(ErrorUse { code: code.value.clone(), origin });
         }
         uses
+    }
+}
+
+/// Returns what is wrong with the keys of a pagination, which has three forms.
+fn mismatch(pagination: &syntax::Pagination) -> Option<&'static str> {
+    let syntax::Pagination { offset, page, first, token, next, limit, .. } = pagination;
+    match [offset, page, token].map(Option::is_some) {
+        [false, false, false] => Some("pagination has neither `offset` nor `page` nor `token`"),
+        [true, false, false] | [false, true, false] | [false, false, true] => {
+            if token.is_some() != next.is_some() {
+                Some("pagination has one of `token` and `next`, which need each other")
+            } else if token.is_none() && limit.is_none() {
+                Some("pagination without `token` needs a `limit`")
+            } else if page.is_none() && first.is_some() {
+                Some("`first` is the number of the first `page`, which is missing")
+            } else {
+                None
+            }
+        }
+        _ => Some("pagination has several of `offset`, `page` and `token`"),
     }
 }

@@ -73,14 +73,39 @@ pub enum Effect {
 /// Pagination members. Paths are wire names, starting at the request or the response.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pagination {
-    /// Request member with the number of items to skip.
-    pub offset: Vec<String>,
-    /// Request member with the number of items per page.
-    pub limit: Vec<String>,
+    /// The way in which a request says which page it asks for.
+    #[serde(flatten)]
+    pub position: PagePosition,
+    /// Request member with the number of items per page. It is absent only if pages have a token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Vec<String>>,
     /// Response member with the total number of items.
-    pub total: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Vec<String>>,
     /// Response member with the items of the page.
     pub items: Vec<String>,
+}
+
+/// The way in which a request says which page it asks for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PagePosition {
+    /// Request member with the number of items to skip.
+    Offset(Vec<String>),
+    /// A page has a number.
+    Page {
+        /// Request member with the number of the page.
+        number: Vec<String>,
+        /// Number of the first page.
+        first: i64,
+    },
+    /// A page has a token, which the response before it contains.
+    Token {
+        /// Request member with the token of the page.
+        token: Vec<String>,
+        /// Response member with the token of the next page.
+        next: Vec<String>,
+    },
 }
 
 /// State changes of resources. `ids` starts with `request` or `response`.

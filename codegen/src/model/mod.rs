@@ -12,7 +12,7 @@ mod lookup;
 mod protocol;
 mod shape;
 
-pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, Pagination, WaiterKey};
+pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, WaiterKey};
 pub use api::{
     Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
     FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,

@@ -72,18 +72,23 @@ pub struct ActionFile {
     pub examples: Vec<Example>,
 }
 
-/// Pagination members.
+/// Pagination members: by `offset`, by the number of a `page`, or by a `token`.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pagination {
     /// Path of the request member with the number of items to skip.
-    #[schemars(required)]
     pub offset: Option<SpannedString>,
-    /// Path of the request member with the number of items per page.
-    #[schemars(required)]
+    /// Path of the request member with the number of the page.
+    pub page: Option<SpannedString>,
+    /// Number of the first page; only with `page`. The default is 1.
+    pub first: Option<Spanned<i64>>,
+    /// Path of the request member with the token of the page; the first page needs none.
+    pub token: Option<SpannedString>,
+    /// Path of the response member with the token of the next page; only with `token`, which needs it.
+    pub next: Option<SpannedString>,
+    /// Path of the request member with the number of items per page. Optional with `token`.
     pub limit: Option<SpannedString>,
-    /// Path of the response member with the total number of items.
-    #[schemars(required)]
+    /// Path of the response member with the total number of items, if it has one.
     pub total: Option<SpannedString>,
     /// Path of the response list with the items of the page.
     #[schemars(required)]

@@ -178,9 +178,9 @@ fn run() -> Action {
         endpoint: Some(EndpointName::Qcloud),
         idempotency_token: Some("token".to_owned()),
         pagination: Some(Pagination {
-            offset: strings(&["offset"]),
-            limit: strings(&["limit"]),
-            total: strings(&["total"]),
+            position: PagePosition::Offset(strings(&["offset"])),
+            limit: Some(strings(&["limit"])),
+            total: Some(strings(&["total"])),
             items: strings(&["items"]),
         }),
         changes: Some(Changes {

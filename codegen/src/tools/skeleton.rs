@@ -143,7 +143,7 @@ const OPTIONAL: &str = "\
 # Fill in what is still open. A call may also have:
 # async: true if the service responds before the work is done
 # idempotency_token: the member that makes a retry safe
-# pagination: offset, limit, total and items of a paginated list
+# pagination: offset, limit, total and items of a paginated list; or page, or token and next
 # changes: the ids whose state changes, the states in which the call is allowed, the waiter for the end
 ";
 

@@ -36,6 +36,10 @@ COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Sign
 # Maximum number of ids per request: 100, unless a page says otherwise.
 MOST_IDS = {"legacy/DescribeImages": 10}
 
+# Members with the number of the page, and with the token of the page and of the next one.
+NUMBERS = {"v1/Numbered": "PageNumber", "v1/Counted": "Page"}
+TOKENS = {"v1/Continued": ("Continuation", "NextToken")}
+
 # Actions without a region.
 WITHOUT_REGION = ("DescribeRegions", "DescribeQuota")
 
@@ -142,6 +146,12 @@ def request(case, index):
     call = case["call"]
     if call["operation"] == "wait":
         return None
+    name = f"{case['api']}/{case['action']}"
+    if call["operation"] == "paginate" and index and name in NUMBERS:
+        return call["request"] | {NUMBERS[name]: call["request"].get(NUMBERS[name], 1) + index}
+    if call["operation"] == "paginate" and index and name in TOKENS:
+        token, following = TOKENS[name]
+        return call["request"] | {token: case["exchanges"][index - 1]["response"]["body"]["Response"][following]}
     if call["operation"] == "paginate" and index:
         # Each page begins where the one before ended.
         read = sum(len(longest_list(exchange["response"]["body"])) for exchange in case["exchanges"][:index])

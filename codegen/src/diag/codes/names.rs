@@ -400,4 +400,26 @@ Limit:
   doc: Matches in one page. With `Offset` and ``0``, the first ones.
 ```
 "#
+    E0329 "pagination in no known form" r#"
+An action is read page by page in one of three forms: by the number of items to skip, by the number of the page, or by a
+token that the response before contains.
+
+Wrong:
+
+```yaml
+pagination:
+  offset: request.Offset
+  token: request.Token
+  items: response.Things
+```
+
+Right:
+
+```yaml
+pagination:
+  token: request.Token
+  next: response.NextToken
+  items: response.Things
+```
+"#
 }

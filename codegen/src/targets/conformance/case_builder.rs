@@ -112,7 +112,7 @@ impl<'m> CaseBuilder<'m> {
     pub fn is_reader(&self) -> bool {
         self.is_first(|action| {
             action.effect == Effect::Read
-                && action.pagination.is_some()
+                && action.pagination.as_ref().is_some_and(|pages| pages.total.is_some())
                 && !action.request.members.iter().any(|member| member.required)
         })
     }

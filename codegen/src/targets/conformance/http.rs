@@ -154,8 +154,8 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
 
 fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let call = || Call { attempts: Some(3), ..builder.call(&builder.request()) };
-    if let Some(pages) = &builder.action.pagination {
-        let response = builder.response(set_path(Map::new(), &pages.total, json!({})));
+    if let Some(total) = builder.action.pagination.as_ref().and_then(|pages| pages.total.as_ref()) {
+        let response = builder.response(set_path(Map::new(), total, json!({})));
         let outcome = Outcome::Error(ExpectedError { request_id: builder.request_id(), ..builder.error("decoding") });
         let description = "a call is not repeated if the service has executed it and its response cannot be decoded";
         out.push(single(

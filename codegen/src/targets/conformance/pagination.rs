@@ -7,81 +7,115 @@ use super::{
     case_builder::CaseBuilder,
     sample,
 };
-use crate::model::{Member, Pagination, Type};
+use crate::model::{Member, PagePosition, Pagination, Type};
 
 /// Number of items per page.
 const LIMIT: u64 = 2;
 
-/// A sequence of pages: number of items and total of each.
+/// A page of a sequence.
+#[derive(Clone, Copy)]
+struct Page {
+    /// Number of items.
+    count: u64,
+    total: Option<i64>,
+    /// Token of the next page.
+    next: Option<&'static str>,
+}
+
+/// Returns a page of a list whose pages have no tokens.
+const fn page(count: u64, total: i64) -> Page {
+    Page { count, total: Some(total), next: None }
+}
+
+/// Returns a page of a list whose pages have tokens.
+const fn continued(count: u64, next: &'static str) -> Page {
+    Page { count, total: None, next: Some(next) }
+}
+
+/// A sequence of pages.
 struct PageSequence {
     name: &'static str,
     description: &'static str,
-    pages: &'static [(u64, i64)],
-    /// Offset of the first request.
-    offset: u64,
+    pages: &'static [Page],
+    start: Start,
 }
 
-const SEQUENCES: &[PageSequence] = &[
-    PageSequence { name: "none", description: "an empty list takes one call", pages: &[(0, 0)], offset: 0 },
-    PageSequence {
-        name: "one",
-        description: "a page that reaches the total is the last, although it is not full",
-        pages: &[(1, 1)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "full-page",
-        description: "a full page that reaches the total is the last",
-        pages: &[(2, 2)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "several",
-        description: "pages follow each other until the total is reached",
-        pages: &[(2, 5), (2, 5), (1, 5)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "shrinking",
-        description: "a shrinking total ends the pagination",
-        pages: &[(2, 5), (2, 4)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "growing",
-        description: "a growing total prolongs the pagination",
-        pages: &[(2, 3), (2, 5), (1, 5)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "emptied",
-        description: "an empty page ends the pagination, whatever the total",
-        pages: &[(2, 5), (0, 5)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "short-page",
-        description: "the next page begins where the last one ended",
-        pages: &[(1, 3), (2, 3)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "wrong-total",
-        description: "a total that is smaller than the number of items read so far does not end the pagination",
-        pages: &[(2, 0), (1, 0)],
-        offset: 0,
-    },
-    PageSequence {
-        name: "negative-total",
-        description: "a total below zero does not end the pagination",
-        pages: &[(2, -1), (1, -1)],
-        offset: 0,
-    },
+/// The position of the first page that is asked for.
+#[derive(Clone, Copy, PartialEq)]
+enum Start {
+    /// The beginning, as the request says.
+    Beginning,
+    /// The beginning, since the request does not say anything.
+    Unset,
+    /// This many items, or pages, after the beginning, or at the token with that number.
+    After(u64),
+}
+
+const fn sequence(name: &'static str, description: &'static str, pages: &'static [Page]) -> PageSequence {
+    PageSequence { name, description, pages, start: Start::Beginning }
+}
+
+/// The sequences of lists with offsets or page numbers.
+const COMMON: &[PageSequence] = &[
+    sequence("none", "an empty list takes one call", &[page(0, 0)]),
+    sequence("one", "a page that reaches the total is the last, although it is not full", &[page(1, 1)]),
+    sequence("full-page", "a full page that reaches the total is the last", &[page(2, 2)]),
+    sequence("several", "pages follow each other until the total is reached", &[page(2, 5), page(2, 5), page(1, 5)]),
+    sequence("shrinking", "a shrinking total ends the pagination", &[page(2, 5), page(2, 4)]),
+    sequence("growing", "a growing total prolongs the pagination", &[page(2, 3), page(2, 5), page(1, 5)]),
+    sequence("emptied", "an empty page ends the pagination, whatever the total", &[page(2, 5), page(0, 5)]),
+];
+
+const WRONG_TOTALS: &[PageSequence] = &[
+    sequence(
+        "wrong-total",
+        "a total that is smaller than the number of items read so far does not end the pagination",
+        &[page(2, 0), page(1, 0)],
+    ),
+    sequence("negative-total", "a total below zero does not end the pagination", &[page(2, -1), page(1, -1)]),
+];
+
+const BY_OFFSET: &[PageSequence] = &[
+    sequence("short-page", "the next page begins where the last one ended", &[page(1, 3), page(2, 3)]),
     PageSequence {
         name: "offset",
         description: "the pagination begins at the offset of the request",
-        pages: &[(2, 6), (1, 6)],
-        offset: 3,
+        pages: &[page(2, 6), page(1, 6)],
+        start: Start::After(3),
+    },
+];
+
+const BY_NUMBER: &[PageSequence] = &[
+    sequence("short-page", "a page that is not full takes the place of a full one", &[page(1, 3), page(1, 3)]),
+    PageSequence {
+        name: "number",
+        description: "the pagination begins at the page of the request",
+        pages: &[page(2, 7), page(1, 7)],
+        start: Start::After(2),
+    },
+    PageSequence {
+        name: "number-unset",
+        description: "a request without a page number asks for the first page",
+        pages: &[page(2, 3), page(1, 3)],
+        start: Start::Unset,
+    },
+];
+
+const BY_TOKEN: &[PageSequence] = &[
+    sequence("none", "an empty list takes one call", &[continued(0, "")]),
+    sequence("one", "a page with an empty token is the last", &[continued(1, "")]),
+    sequence("absent", "a page without a token is the last", &[Page { count: 2, total: None, next: None }]),
+    sequence(
+        "several",
+        "each request repeats the token of the last page, even of one without items",
+        &[continued(2, "1"), continued(0, "2"), continued(1, "")],
+    ),
+    sequence("repeated", "a page with the token of the request is the last", &[continued(2, "1"), continued(2, "1")]),
+    PageSequence {
+        name: "token",
+        description: "the pagination begins at the token of the request",
+        pages: &[continued(2, "8"), continued(2, "")],
+        start: Start::After(7),
     },
 ];
 
@@ -89,40 +123,102 @@ const SEQUENCES: &[PageSequence] = &[
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let Some(pages) = &builder.action.pagination else { return };
     let Some(items) = builder.api.member(&builder.action.response, &pages.items) else { return };
-    out.extend(SEQUENCES.iter().map(|list| case(builder, pages, items, list)));
+    let by_token = matches!(pages.position, PagePosition::Token { .. });
+    let lists: Vec<&PageSequence> = match &pages.position {
+        PagePosition::Offset(_) => {
+            [COMMON, &BY_OFFSET[..1], WRONG_TOTALS, &BY_OFFSET[1..]].into_iter().flatten().collect()
+        }
+        PagePosition::Page { .. } => [COMMON, BY_NUMBER, WRONG_TOTALS].into_iter().flatten().collect(),
+        PagePosition::Token { .. } => BY_TOKEN.iter().collect(),
+    };
+    // Without a total, a page that is not full is the last one.
+    let is_countable = |list: &&PageSequence| {
+        let count = list.pages.iter().map(|page| page.count).sum::<u64>();
+        let ends_short = list
+            .pages
+            .split_last()
+            .is_some_and(|(last, before)| last.count < LIMIT && before.iter().all(|page| page.count == LIMIT));
+        let is_right = list.pages.iter().all(|page| page.total == i64::try_from(count).ok());
+        pages.total.is_some() || by_token || ends_short && is_right
+    };
+    let can_start = |list: &&PageSequence| list.start != Start::Unset || !is_required(builder, pages);
+    let lists = lists.into_iter().filter(is_countable).filter(can_start);
+    out.extend(lists.map(|list| case(builder, pages, items, list)));
+}
+
+/// `true` if a request without a page number is not possible.
+fn is_required(builder: &CaseBuilder<'_>, pages: &Pagination) -> bool {
+    let PagePosition::Page { number, .. } = &pages.position else { return false };
+    builder.api.member(&builder.action.request, number).is_some_and(|member| member.required)
 }
 
 fn case(builder: &CaseBuilder<'_>, pages: &Pagination, items: &Member, list: &PageSequence) -> Case {
+    let mut position = first(pages, list.start);
+    let first_call = call(builder, pages, position.as_ref());
     let mut read = 0;
     let mut all = Vec::new();
     let mut exchanges = Vec::new();
-    for &(count, total) in list.pages {
+    for &Page { count, total, next } in list.pages {
         let page = (read..read + count).map(|nth| item(builder, items, nth)).collect::<Vec<_>>();
-        let response = [(&pages.total, json!(total)), (&pages.items, Value::Array(page.clone()))]
+        let total = pages.total.as_ref().zip(total).map(|(path, total)| (path, json!(total)));
+        let token = match &pages.position {
+            PagePosition::Token { next: path, .. } => next.map(|next| (path, json!(next))),
+            _ => None,
+        };
+        let response = [total, token, Some((&pages.items, Value::Array(page.clone())))]
             .into_iter()
+            .flatten()
             .fold(Map::new(), |response, (path, value)| set_path(response, path, value));
-        let request = builder.expected_request(&call(builder, pages, list.offset + read), false);
+        let request = builder.expected_request(&call(builder, pages, position.as_ref()), false);
         exchanges.push(Exchange { request, ..builder.exchange(builder.body(builder.response(response))) });
         read += count;
         all.extend(page);
+        position = match &pages.position {
+            PagePosition::Offset(_) => position.and_then(|offset| Some(json!(offset.as_u64()? + count))),
+            PagePosition::Page { first, .. } => {
+                Some(json!(position.and_then(|number| number.as_i64()).unwrap_or(*first) + 1))
+            }
+            PagePosition::Token { .. } => next.map(|next| json!(next)),
+        };
     }
-    let call = call(builder, pages, list.offset);
     let mut case = builder.case(
         Kind::Pagination,
         &format!("pagination/{}", list.name),
         list.description,
-        call,
+        first_call,
         Outcome::Items(all),
     );
     case.exchanges = exchanges;
     case
 }
 
-/// Returns the call that reads from `offset` on.
-fn call(builder: &CaseBuilder<'_>, pages: &Pagination, offset: u64) -> Call {
-    let request = [(&pages.offset, offset), (&pages.limit, LIMIT)]
+/// Returns the offset, number or token of the first request, if it has one.
+fn first(pages: &Pagination, start: Start) -> Option<Value> {
+    let after = match start {
+        Start::Unset => return None,
+        Start::Beginning => 0,
+        Start::After(count) => count,
+    };
+    match &pages.position {
+        PagePosition::Offset(_) => Some(json!(after)),
+        PagePosition::Page { first, .. } => Some(json!(first + i64::try_from(after).unwrap_or_default())),
+        PagePosition::Token { .. } => (after > 0).then(|| json!(after.to_string())),
+    }
+}
+
+/// Returns the call that reads from a position on.
+fn call(builder: &CaseBuilder<'_>, pages: &Pagination, position: Option<&Value>) -> Call {
+    let path = match &pages.position {
+        PagePosition::Offset(path)
+        | PagePosition::Page { number: path, .. }
+        | PagePosition::Token { token: path, .. } => path,
+    };
+    let limit = pages.limit.as_ref().map(|path| (path, json!(LIMIT)));
+    let position = position.map(|position| (path, position.clone()));
+    let request = [position, limit]
         .into_iter()
-        .fold(required(builder), |request, (path, value)| set_path(request, path, value.into()));
+        .flatten()
+        .fold(required(builder), |request, (path, value)| set_path(request, path, value));
     Call { operation: Operation::Paginate, ..builder.call(&Value::Object(request)) }
 }
 

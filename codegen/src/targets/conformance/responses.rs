@@ -46,9 +46,9 @@ fn odd_forms(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         case.exchanges.push(builder.text_exchange(200, &text));
         out.push(case);
     };
-    if accepts("integer_in_any_form") {
+    if let Some(total) = pages.total.as_ref().filter(|_| accepts("integer_in_any_form")) {
         for (name, wire) in [("quoted", "\"23\""), ("with-fraction", "23.0"), ("with-exponent", "23e0")] {
-            case(&pages.total, name, "an integer is decoded in any form that has its value", wire, json!(23));
+            case(total, name, "an integer is decoded in any form that has its value", wire, json!(23));
         }
     }
     let Some(items) = builder.api.member(&builder.action.response, &pages.items) else { return };

@@ -93,8 +93,9 @@ fn refused(builder: &CaseBuilder<'_>, kind: &str, path: &[&Member], value: Value
 fn values(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let api = builder.api;
     let Some(pages) = &builder.action.pagination else { return };
+    let Some(total_path) = &pages.total else { return };
     let total = |text: &str| {
-        let path = super::pagination::set_path(Map::new(), &pages.total, json!("TOTAL"));
+        let path = super::pagination::set_path(Map::new(), total_path, json!("TOTAL"));
         builder.body(builder.response(path)).to_string().replace("\"TOTAL\"", text)
     };
     let outcome = Outcome::Error(ExpectedError { request_id: builder.request_id(), ..builder.error("decoding") });

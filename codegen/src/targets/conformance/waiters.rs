@@ -10,7 +10,7 @@ use super::{
     pagination::set_path,
     sample,
 };
-use crate::model::{Envelope, ErrorKind, Member, Type, Waiter};
+use crate::model::{Envelope, ErrorKind, Member, PagePosition, Type, Waiter};
 
 /// Adds the cases of the waiters that call this action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
@@ -117,13 +117,14 @@ impl WaiterCases<'_> {
     /// Adds cases with lists of several pages and incomplete lists.
     fn lists(&self, reached: &Exchange, out: &mut Vec<Case>) {
         let [id, other_id] = &self.ids;
-        let Some(pages) = &self.builder.action.pagination else { return };
+        let pages = self.builder.action.pagination.as_ref();
+        let Some((pages, total_path)) = pages.and_then(|pages| Some((pages, pages.total.as_ref()?))) else { return };
         let with_total = |mut poll: Exchange, total: usize| {
             if let Some(body) = poll.response.as_mut().and_then(|response| response.body.as_mut()) {
                 let inner = body.as_object_mut();
                 let path: Vec<String> = match self.builder.api.protocol.envelope {
-                    Envelope::Response => std::iter::once("Response".to_owned()).chain(pages.total.clone()).collect(),
-                    Envelope::Code => pages.total.clone(),
+                    Envelope::Response => std::iter::once("Response".to_owned()).chain(total_path.clone()).collect(),
+                    Envelope::Code => total_path.clone(),
                 };
                 if let Some(members) = inner {
                     *members = set_path(std::mem::take(members), &path, json!(total));
@@ -131,12 +132,12 @@ impl WaiterCases<'_> {
             }
             poll
         };
-        if let Some(state) = self.waiter.success.first() {
+        if let (Some(state), PagePosition::Offset(offset)) = (self.waiter.success.first(), &pages.position) {
             let mut polls =
                 vec![with_total(self.poll(&[(id, state)]), 2), with_total(self.poll(&[(other_id, state)]), 2)];
             let mut second = self.asking(&self.ids);
             if let Some(Value::Object(members)) = &mut second.request {
-                *members = set_path(std::mem::take(members), &pages.offset, json!(1));
+                *members = set_path(std::mem::take(members), offset, json!(1));
             }
             if let Some(last) = polls.last_mut() {
                 last.request = self.builder.expected_request(&second, false);
@@ -205,8 +206,8 @@ impl WaiterCases<'_> {
             Value::Object(set_path(item, &waiter.state, (*state).clone()))
         });
         let mut response = set_path(Map::new(), &waiter.items, items.collect());
-        if let Some(pages) = &self.builder.action.pagination {
-            response = set_path(response, &pages.total, json!(states.len()));
+        if let Some(total) = self.builder.action.pagination.as_ref().and_then(|pages| pages.total.as_ref()) {
+            response = set_path(response, total, json!(states.len()));
         }
         self.builder.exchange(self.builder.body(self.builder.response(response)))
     }

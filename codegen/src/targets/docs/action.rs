@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Direction, Effect, EndpointName, Provenance, Shape};
+use crate::model::{Action, Api, Direction, Effect, EndpointName, PagePosition, Pagination, Provenance, Shape};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -142,19 +142,36 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
         lines.push(format!("Calls with the same {} count as one.", code(token)));
     }
     if let Some(pages) = &action.pagination {
-        lines.push(format!(
-            "Comes page by page: {} says how many items to skip, {} how many a page has. {} counts the items in all, \
-             {} holds them.",
-            words::path(&pages.offset),
-            words::path(&pages.limit),
-            words::path(&pages.total),
-            words::path(&pages.items),
-        ));
+        lines.push(pagination(pages));
     }
     if !action.region {
         lines.push("Needs no region.".to_owned());
     }
     lines
+}
+
+fn pagination(pages: &Pagination) -> String {
+    let mut line = match &pages.position {
+        PagePosition::Offset(offset) => {
+            format!("Comes page by page: {} says how many items to skip", words::path(offset))
+        }
+        PagePosition::Page { number, first } => {
+            format!("Comes page by page: {} is the number of the page, from {first} on", words::path(number))
+        }
+        PagePosition::Token { token, next } => {
+            let (token, next) = (words::path(token), words::path(next));
+            format!("Comes page by page: {token} repeats the {next} of the page before, and the last page has none")
+        }
+    };
+    if let Some(limit) = &pages.limit {
+        line += &format!(", {} how many a page has", words::path(limit));
+    }
+    let items = words::path(&pages.items);
+    line += &match &pages.total {
+        Some(total) => format!(". {} counts the items in all, {items} holds them.", words::path(total)),
+        None => format!(". {items} holds the items."),
+    };
+    line
 }
 
 fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {

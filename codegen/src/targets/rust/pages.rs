@@ -7,61 +7,64 @@ use serde_json::Value;
 use super::{
     names,
     plan::{Absence, ActionPlan, MemberPlan, StructPlan, Ty, VersionPlan},
+    tables::number as number_literal,
     types::{Imports, ident},
     values::Values,
 };
 use crate::{
-    model::{BaseType, EnumValue, Waiter},
+    model::{BaseType, EnumValue, PagePosition, Pagination, Waiter},
     targets::shared::waiters::ResolvedWaiter,
 };
 
 /// Returns `impl Paged` for a request.
 pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
     let pages = plan.action.pagination.as_ref()?;
-    let offset = member(&plan.request, pages.offset.first()?)?;
-    let limit = member(&plan.request, pages.limit.first()?)?;
     let (items, last) = walk(version, &plan.response, &pages.items, &quote!(response), PathValue::List)?;
     let (count, _) = walk(version, &plan.response, &pages.items, &quote!(response), PathValue::Length)?;
-    let (total, _) = walk(version, &plan.response, &pages.total, &quote!(response), PathValue::Number)?;
+    let total = match &pages.total {
+        Some(path) => {
+            let (total, _) = walk(version, &plan.response, path, &quote!(response), PathValue::Number)?;
+            Some(quote! {
+                fn total(response: &Self::Response) -> Option<i64> {
+                    #total
+                }
+            })
+        }
+        None => None,
+    };
+    let limit = match &pages.limit {
+        Some(path) => Some(member(&plan.request, path.first()?)?),
+        None => None,
+    };
     let Ty::List(item) = &last.ty else { return None };
     imports.core.insert("Paged");
     let item = item.tokens(imports);
     let request = ident(&plan.request.ident);
-    let (get_offset, get_limit) = (number(offset), number(limit));
-    let set = offset.present(&quote!(offset));
-    let (offset, limit_name) = (ident(&offset.ident), ident(&limit.ident));
-    let default = match limit.model.default.as_ref().and_then(Value::as_i64) {
-        Some(default) => {
-            let default = Literal::i64_unsuffixed(default);
-            quote!(Some(#default))
+    let default = limit.map(|limit| {
+        let default = number_literal(limit.model.default.as_ref().and_then(Value::as_i64));
+        quote!(const DEFAULT_LIMIT: Option<i64> = #default;)
+    });
+    let (position, getters, mut is_misleading) = position(version, plan, pages)?;
+    is_misleading |= limit.is_some_and(|limit| limit.ident != "limit");
+    let limit = limit.map(number).map(|limit| {
+        quote! {
+            fn limit(&self) -> Option<i64> {
+                #limit
+            }
         }
-        None => quote!(None),
-    };
+    });
     // If pagination uses members with other names, the request may also have a member `offset` or `limit`, and clippy
     // would take the getter for a mistake.
-    let named_otherwise =
-        (offset != "offset" || limit_name != "limit").then(|| quote!(#[allow(clippy::misnamed_getters)]));
+    let named_otherwise = is_misleading.then(|| quote!(#[allow(clippy::misnamed_getters)]));
     Some(quote! {
         #named_otherwise
         impl Paged for #request {
             type Item = #item;
-            const DEFAULT_LIMIT: Option<i64> = #default;
-
-            fn offset(&self) -> Option<i64> {
-                #get_offset
-            }
-
-            fn set_offset(&mut self, offset: i64) {
-                self.#offset = #set;
-            }
-
-            fn limit(&self) -> Option<i64> {
-                #get_limit
-            }
-
-            fn total(response: &Self::Response) -> Option<i64> {
-                #total
-            }
+            #default
+            #position
+            #getters
+            #limit
+            #total
 
             fn count(response: &Self::Response) -> usize {
                 #count
@@ -72,6 +75,64 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
             }
         }
     })
+}
+
+/// Returns the constant `POSITION` unless pages have an offset, the functions that read and set the position of a
+/// page, and `true` if one of them is named after another member.
+fn position(
+    version: &VersionPlan<'_>,
+    plan: &ActionPlan<'_>,
+    pages: &Pagination,
+) -> Option<(Option<TokenStream>, TokenStream, bool)> {
+    let by_number = |path: &[String]| {
+        let offset = member(&plan.request, path.first()?)?;
+        let (get, set, name) = (number(offset), offset.present(&quote!(offset)), ident(&offset.ident));
+        let functions = quote! {
+            fn offset(&self) -> Option<i64> {
+                #get
+            }
+
+            fn set_offset(&mut self, offset: i64) {
+                self.#name = #set;
+            }
+        };
+        Some((functions, offset.ident != "offset"))
+    };
+    let constant = |position: TokenStream| quote!(const POSITION: tencentcloud_core::pagination::Position = tencentcloud_core::pagination::Position::#position;);
+    match &pages.position {
+        PagePosition::Offset(path) => {
+            let (functions, is_misleading) = by_number(path)?;
+            Some((None, functions, is_misleading))
+        }
+        PagePosition::Page { number, first } => {
+            let (functions, is_misleading) = by_number(number)?;
+            let first = Literal::i64_unsuffixed(*first);
+            Some((Some(constant(quote!(Page { first: #first }))), functions, is_misleading))
+        }
+        PagePosition::Token { token, next } => {
+            let token = member(&plan.request, token.first()?)?;
+            let (next, _) = walk(version, &plan.response, next, &quote!(response), PathValue::Text)?;
+            let (name, set) = (ident(&token.ident), token.present(&quote!(token)));
+            let get = match token.holds {
+                Absence::Optional => quote!(self.#name.as_deref()),
+                Absence::Plain | Absence::Collection => quote!(Some(&self.#name)),
+            };
+            let functions = quote! {
+                fn token(&self) -> Option<&str> {
+                    #get
+                }
+
+                fn set_token(&mut self, token: String) {
+                    self.#name = #set;
+                }
+
+                fn next_token(response: &Self::Response) -> Option<&str> {
+                    #next
+                }
+            };
+            Some((Some(constant(quote!(Token))), functions, token.ident != "token"))
+        }
+    }
 }
 
 /// Returns an expression for a number of the request, as an `Option`.
@@ -171,6 +232,8 @@ fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p MemberPlan
 enum PathValue {
     /// A number, as an `Option`.
     Number,
+    /// A string, as an `Option`.
+    Text,
     /// The length of a list.
     Length,
     /// A list, moved out of the response.
@@ -190,9 +253,11 @@ fn walk<'p, 'm>(
     let field = ident(&found.ident);
     if rest.is_empty() {
         let number = matches!(&found.ty, Ty::Base(BaseType::Integer)) && found.holds == Absence::Optional;
+        let text = matches!(&found.ty, Ty::Base(BaseType::String)) && found.holds == Absence::Optional;
         let list = matches!(&found.ty, Ty::List(_));
         return match end {
             PathValue::Number => number.then(|| (quote!(#from.#field), found)),
+            PathValue::Text => text.then(|| (quote!(#from.#field.as_deref()), found)),
             PathValue::Length if found.holds == Absence::Optional => {
                 list.then(|| (quote!(#from.#field.as_ref().map_or(0, Vec::len)), found))
             }
@@ -207,7 +272,7 @@ fn walk<'p, 'm>(
     let structure = version.structure(&shape.name.wire)?;
     let (inner, last) = walk(version, structure, rest, &quote!(inner), end)?;
     let expression = match end {
-        PathValue::Number => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
+        PathValue::Number | PathValue::Text => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
         PathValue::Length => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),
         PathValue::List => quote!(#from.#field.map(|inner| #inner).unwrap_or_default()),
     };

@@ -169,7 +169,8 @@ fn path(path: &[String]) -> TokenStream {
     quote!(&[#(#path),*])
 }
 
-fn number(number: Option<i64>) -> TokenStream {
+/// Returns the expression of a number that may be absent.
+pub fn number(number: Option<i64>) -> TokenStream {
     match number {
         Some(number) => {
             let literal = Literal::i64_unsuffixed(number);

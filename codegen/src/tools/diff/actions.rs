@@ -30,9 +30,9 @@ const FACTS: &[Fact<Action>] = &[
 
 const PAGINATION: &[Fact<Pagination>] = &[
     ("pagination.items", &PAGINATION_ITEMS_CHANGED, |p| path(&p.items)),
-    ("pagination.offset", &PAGINATION_CHANGED, |p| path(&p.offset)),
-    ("pagination.limit", &PAGINATION_CHANGED, |p| path(&p.limit)),
-    ("pagination.total", &PAGINATION_CHANGED, |p| path(&p.total)),
+    ("pagination.position", &PAGINATION_CHANGED, |p| json!(p.position)),
+    ("pagination.limit", &PAGINATION_CHANGED, |p| p.limit.as_deref().map_or(Value::Null, path)),
+    ("pagination.total", &PAGINATION_CHANGED, |p| p.total.as_deref().map_or(Value::Null, path)),
 ];
 
 impl Diff<'_> {

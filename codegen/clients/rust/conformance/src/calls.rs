@@ -81,6 +81,7 @@ impl CommandRunner {
             (Operation::Send, "legacy") => legacy::send(drive, action, &request),
             (Operation::Send, "v2020-01-01") => v2020_01_01::send(drive, action, &request),
             (Operation::Send, "v2017-03-12") => v2017_03_12::send(drive, action, &request),
+            (Operation::Paginate, "v1") => v1::items(drive, action, &request),
             (Operation::Paginate, "legacy") => legacy::items(drive, action, &request),
             (Operation::Paginate, "v2020-01-01") => v2020_01_01::items(drive, action, &request),
             (Operation::Paginate, "v2017-03-12") => v2017_03_12::items(drive, action, &request),

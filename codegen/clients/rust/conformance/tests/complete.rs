@@ -90,8 +90,18 @@ impl<'a> ExpectedCases<'a> {
         }
         self.response(name, &action["response"], "response/", &mut Vec::new());
         self.request(name, &action["request"], "", &mut Vec::new());
-        if action["pagination"].is_object() {
-            self.expect_all(name, "pagination", &["none", "one", "full-page", "several", "shrinking"]);
+        let pages = &action["pagination"];
+        if pages.is_object() {
+            self.expect_all(name, "pagination", &["none", "one", "several"]);
+            let more: &[&str] = match () {
+                () if pages["token"].is_object() => &["absent", "repeated", "token"],
+                () if pages["total"].is_array() => &["full-page", "shrinking", "short-page"],
+                () => &[],
+            };
+            self.expect_all(name, "pagination", more);
+            if pages["page"].is_object() {
+                self.expect(name, "pagination/number");
+            }
         }
         for waiter in list(self.api, "waiters").filter(|waiter| text(&waiter["action"]) == name) {
             let prefix = format!("waiter/{}", wire(waiter));

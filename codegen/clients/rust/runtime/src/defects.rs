@@ -121,6 +121,12 @@ defects! {
     IgnoresOffset
     /// Reads on although the total is reached.
     ReadsBeyondTotal
+    /// Begins with page 0.
+    CountsPagesFromZero
+    /// Asks for the first page again.
+    NeverSendsNextToken
+    /// Ends at a page without items although it has a token.
+    EndsAtEmptyPageWithToken
 
     // Waiters
     /// Reads the first page only.

@@ -16,24 +16,58 @@ use crate::{
     http::BoxFuture,
 };
 
-/// A request with a paginated response: `offset` items are skipped, and at most `limit` are returned.
+/// The way in which a request says which page it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Position {
+    /// The number of items to skip.
+    Offset,
+    /// The number of the page.
+    Page {
+        /// Number of the first page.
+        first: i64,
+    },
+    /// A token, which the response before contains.
+    Token,
+}
+
+/// A request with a paginated response. Each page has at most `limit` items, and begins after `offset` items, is the
+/// page with that number, or is the one that the token of the response before stands for, as [`Paged::POSITION`] says.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not paginated",
-    note = "actions that list things with an offset and a limit are; call the others with `send` or the method of their name"
+    note = "actions that list things page by page are; call the others with `send` or the method of their name"
 )]
 pub trait Paged: Request<Response: Encode> + Clone + 'static {
     /// The items of a page.
     type Item: Send;
     /// Maximum number of items that the service returns if the request has no limit.
-    const DEFAULT_LIMIT: Option<i64>;
-    /// Returns the number of items to skip, if the request has it.
-    fn offset(&self) -> Option<i64>;
-    /// Sets the number of items to skip.
-    fn set_offset(&mut self, offset: i64);
+    const DEFAULT_LIMIT: Option<i64> = None;
+    /// The way in which the request says which page it asks for.
+    const POSITION: Position = Position::Offset;
+    /// Returns the number of items to skip, or the number of the page, if the request has it.
+    fn offset(&self) -> Option<i64> {
+        None
+    }
+    /// Sets the number of items to skip, or the number of the page.
+    fn set_offset(&mut self, _offset: i64) {}
+    /// Returns the token of the page, if the request has it.
+    fn token(&self) -> Option<&str> {
+        None
+    }
+    /// Sets the token of the page.
+    fn set_token(&mut self, _token: String) {}
     /// Returns the maximum number of items to return, if the request has it.
-    fn limit(&self) -> Option<i64>;
-    /// Returns the total number of items, including those that were skipped.
-    fn total(response: &Self::Response) -> Option<i64>;
+    fn limit(&self) -> Option<i64> {
+        None
+    }
+    /// Returns the total number of items, including those that were skipped, if the response has it.
+    fn total(_response: &Self::Response) -> Option<i64> {
+        None
+    }
+    /// Returns the token of the next page; `None` or an empty string past the last one.
+    fn next_token(_response: &Self::Response) -> Option<&str> {
+        None
+    }
     /// Returns the number of items in the page.
     fn count(response: &Self::Response) -> usize;
     /// Returns the items of the page.
@@ -51,7 +85,7 @@ pub(crate) struct Cursor<R> {
 
 impl<R: Paged> Cursor<R> {
     pub(crate) fn new(mut request: R) -> Self {
-        if defect!(IgnoresOffset) {
+        if defect!(IgnoresOffset) || defect!(CountsPagesFromZero) && R::POSITION != Position::Offset {
             request.set_offset(0);
         }
         Self { next: Some(request), last: None }
@@ -64,21 +98,42 @@ impl<R: Paged> Cursor<R> {
 
     /// Advances past a page. Returns `false` if it equals the previous one, as from a service that ignores the offset.
     ///
-    /// The next page begins where this one actually ended, whatever the limit was. Reading ends at an empty page, or
-    /// when the total, which may have changed since the last page, is reached. If there is no total, or one that is
-    /// wrong because more items have been read, the first page that is not full is the last one.
+    /// By offset, the next page begins where this one actually ended, whatever the limit was. Reading ends at an empty
+    /// page, or when the total, which may have changed since the last page, is reached. If there is no total, or one
+    /// that is wrong because more items have been read, the first page that is not full is the last one. The same holds
+    /// for page numbers, where all pages before this one count as full.
+    ///
+    /// By token, reading ends at a page whose token is absent, empty, or that of the request.
     pub(crate) fn advance(&mut self, response: &R::Response) -> bool {
         let Some(request) = &mut self.next else { return true };
         let count = i64::try_from(R::count(response)).unwrap_or(i64::MAX);
-        let offset = request.offset().unwrap_or(0).saturating_add(count);
-        let offset = if defect!(AdvancesByLimit) { offset - count + request.limit().unwrap_or(count) } else { offset };
-        let total = R::total(response).filter(|total| *total >= offset || defect!(TrustsWrongTotals));
+        let (end, next) = match R::POSITION {
+            Position::Token => {
+                self.advance_token(response);
+                return true;
+            }
+            Position::Offset if defect!(AdvancesByLimit) => {
+                let end = request.offset().unwrap_or(0) + request.limit().unwrap_or(count);
+                (end, end)
+            }
+            Position::Offset => {
+                let end = request.offset().unwrap_or(0).saturating_add(count);
+                (end, end)
+            }
+            Position::Page { first } => {
+                let number = request.offset().unwrap_or(first);
+                let limit = request.limit().or(R::DEFAULT_LIMIT).unwrap_or(count);
+                let before = number.saturating_sub(first).saturating_mul(limit);
+                (before.saturating_add(count), number.saturating_add(1))
+            }
+        };
+        let total = R::total(response).filter(|total| *total >= end || defect!(TrustsWrongTotals));
         let is_full = request.limit().or(R::DEFAULT_LIMIT).is_none_or(|limit| count >= limit);
         let has_next = count > 0
             && total.map_or(is_full, |total| {
-                (offset < total && (is_full || !defect!(EndsAtShortPages))) || defect!(ReadsBeyondTotal)
+                (end < total && (is_full || !defect!(EndsAtShortPages))) || defect!(ReadsBeyondTotal)
             });
-        request.set_offset(offset);
+        request.set_offset(next);
         let contents = (has_next && total.is_none()).then(|| encode::contents(response));
         let is_repeated = contents.is_some() && contents == self.last;
         self.last = contents;
@@ -86,6 +141,18 @@ impl<R: Paged> Cursor<R> {
             self.next = None;
         }
         !is_repeated
+    }
+
+    fn advance_token(&mut self, response: &R::Response) {
+        let is_end = defect!(EndsAtEmptyPageWithToken) && R::count(response) == 0;
+        let token = R::next_token(response).filter(|token| !token.is_empty() && !is_end);
+        self.next = self.next.take().zip(token).and_then(|(mut request, token)| {
+            let is_repeated = request.token() == Some(token);
+            if !defect!(NeverSendsNextToken) {
+                request.set_token(token.to_owned());
+            }
+            (!is_repeated).then_some(request)
+        });
     }
 
     pub(crate) fn end(&mut self) {

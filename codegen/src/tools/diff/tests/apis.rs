@@ -73,7 +73,11 @@ pub(super) const CASES: &[Case] = &[
         let pagination = run(m).pagination.clone();
         api(m).actions[1].pagination = pagination;
     }),
-    case(&["PAGINATION_CHANGED legacy/Run"], |m| run(m).pagination.as_mut().unwrap().limit = strings(&["size"])),
+    case(&["PAGINATION_CHANGED legacy/Run"], |m| run(m).pagination.as_mut().unwrap().limit = Some(strings(&["size"]))),
+    case(&["PAGINATION_CHANGED legacy/Run"], |m| run(m).pagination.as_mut().unwrap().total = None),
+    case(&["PAGINATION_CHANGED legacy/Run"], |m| {
+        run(m).pagination.as_mut().unwrap().position = PagePosition::Page { number: strings(&["page"]), first: 1 }
+    }),
     case(&["PAGINATION_ITEMS_CHANGED legacy/Run"], |m| {
         run(m).pagination.as_mut().unwrap().items = strings(&["data", "items"])
     }),

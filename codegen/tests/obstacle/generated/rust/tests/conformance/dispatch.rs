@@ -5,7 +5,10 @@ pub mod v1 {
     use super::*;
     pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
         match action {
+            "Continued" => Ok(drive.send(requests::continued(request)?)),
+            "Counted" => Ok(drive.send(requests::counted(request)?)),
             "Floats" => Ok(drive.send(requests::floats(request)?)),
+            "Numbered" => Ok(drive.send(requests::numbered(request)?)),
             "Option" => Ok(drive.send(requests::option(request)?)),
             "Paged" => Ok(drive.send(requests::paged(request)?)),
             "Result" => Ok(drive.send(requests::result(request)?)),
@@ -15,6 +18,9 @@ pub mod v1 {
 
     pub fn items<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
         match action {
+            "Continued" => Ok(drive.items(requests::continued(request)?)),
+            "Counted" => Ok(drive.items(requests::counted(request)?)),
+            "Numbered" => Ok(drive.items(requests::numbered(request)?)),
             _ => Err(Untyped::unknown(action)),
         }
     }
@@ -27,6 +33,27 @@ pub mod v1 {
 
     mod requests {
         use super::*;
+        pub fn continued(value: &Value) -> Built<api::ContinuedRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::ContinuedRequest::new();
+            if let Some(value) = given.optional("Continuation", text)? {
+                built = built.continuation(value);
+            }
+            if let Some(value) = given.optional("token", integer)? {
+                built = built.token(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn counted(value: &Value) -> Built<api::CountedRequest> {
+            let mut given = Given::of(value)?;
+            let built = api::CountedRequest::new(
+                given.required("Page", integer)?,
+                given.required("offset", integer)?,
+            );
+            given.end()?;
+            Ok(built)
+        }
         pub fn floats(value: &Value) -> Built<api::FloatsRequest> {
             let mut given = Given::of(value)?;
             let mut built = api::FloatsRequest::new(given.required("Rate", float)?);
@@ -35,6 +62,18 @@ pub mod v1 {
             }
             if let Some(value) = given.optional("Points", |value| list(value, float))? {
                 built = built.points(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn numbered(value: &Value) -> Built<api::NumberedRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::NumberedRequest::new();
+            if let Some(value) = given.optional("PageNumber", integer)? {
+                built = built.page_number(value);
+            }
+            if let Some(value) = given.optional("PageSize", integer)? {
+                built = built.page_size(value);
             }
             given.end()?;
             Ok(built)

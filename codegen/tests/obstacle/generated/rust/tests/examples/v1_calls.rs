@@ -5,6 +5,28 @@
 use tencentcloud_e2e::example;
 use tencentcloud_obstacle::{*, types};
 
+/// The first page
+#[test]
+fn continued_1() {
+    example(
+        ContinuedRequest::new(),
+        Some("Action=Continued"),
+        r#"{"Response":{"NextToken":"more","Items":[{"Some":"x"}],"RequestId":"r-7"}}"#,
+        r#"{"NextToken":"more","Items":[{"Some":"x"}],"RequestId":"r-7"}"#,
+    );
+}
+
+/// The first page
+#[test]
+fn counted_1() {
+    example(
+        CountedRequest::new(0, 10),
+        Some("Action=Counted&Page=0&offset=10"),
+        r#"{"Response":{"Items":[{"Some":"x"}],"RequestId":"r-6"}}"#,
+        r#"{"Items":[{"Some":"x"}],"RequestId":"r-6"}"#,
+    );
+}
+
 /// In all forms
 #[test]
 fn floats_1() {
@@ -13,5 +35,16 @@ fn floats_1() {
         Some("Action=Floats&Rate=0.25&Points.0=-1.5&Points.1=3"),
         r#"{"Response":{"Rate":"0.25","Points":[-1.5,3],"Named":{"a":1e-7},"RequestId":"r-4"}}"#,
         r#"{"Rate":0.25,"Points":[-1.5,3.0],"Named":{"a":1e-7},"RequestId":"r-4"}"#,
+    );
+}
+
+/// The second page
+#[test]
+fn numbered_1() {
+    example(
+        NumberedRequest::new().page_number(2).page_size(1),
+        Some("Action=Numbered&PageNumber=2&PageSize=1"),
+        r#"{"Response":{"Total":2,"Items":[{"Some":"x"}],"RequestId":"r-5"}}"#,
+        r#"{"Total":2,"Items":[{"Some":"x"}],"RequestId":"r-5"}"#,
     );
 }

@@ -1,6 +1,17 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
+mod continued;
+mod counted;
 mod floats;
+mod numbered;
 
+pub use continued::{ContinuedRequest, ContinuedResponse};
+pub use counted::{CountedRequest, CountedResponse};
 pub use floats::{FloatsRequest, FloatsResponse};
+pub use numbered::{NumberedRequest, NumberedResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[&floats::ACTION];
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
+    &continued::ACTION,
+    &counted::ACTION,
+    &floats::ACTION,
+    &numbered::ACTION,
+];

@@ -13,13 +13,11 @@ pub(crate) mod kind;
 pub(crate) mod limit;
 #[cfg(feature = "names")]
 pub(crate) mod member;
-#[cfg(feature = "names")]
 pub(crate) mod option;
 #[cfg(feature = "names")]
 pub(crate) mod paged_request;
 #[cfg(feature = "names")]
 pub(crate) mod rule;
-#[cfg(feature = "names")]
 mod string;
 #[cfg(feature = "names")]
 pub(crate) mod structure;
@@ -38,13 +36,11 @@ pub use kind::KindType;
 pub use limit::LimitType;
 #[cfg(feature = "names")]
 pub use member::MemberType;
-#[cfg(feature = "names")]
 pub use option::OptionType;
 #[cfg(feature = "names")]
 pub use paged_request::PagedRequestType;
 #[cfg(feature = "names")]
 pub use rule::RuleType;
-#[cfg(feature = "names")]
 pub use string::StringType;
 #[cfg(feature = "names")]
 pub use structure::StructureType;
