@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, Leniency, Shape};
+use crate::model::{Api, Leniency, Provenance, Shape};
 use crate::source::Span;
 use crate::values::typing::{Message, Typing, UsedExceptions};
 
@@ -24,10 +24,11 @@ pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Checks that every action has an example, which tests the encoder and the decoder.
+/// Checks that every action has an example, which tests the encoder and the decoder. Nobody writes those that an import
+/// does not have.
 pub fn missing(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for action in context.model.apis.iter().flat_map(|api| &api.actions) {
-        if action.examples.is_empty() {
+        if action.examples.is_empty() && action.origin.provenance != Provenance::Imported {
             problems.push(
                 Diagnostic::new(&codes::W0513, action.origin.span, format!("`{}` has no example", action.name.wire))
                     .help("add the example of the page; if the page has none, write one and mark it `inferred`"),
@@ -45,6 +46,8 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
             continue;
         };
         let accept = file.content.protocol.as_ref().map(|protocol| &protocol.accept);
+        // An import may leave out the examples that need a leniency.
+        let accept = accept.filter(|_| api.origin.provenance != Provenance::Imported);
         for (kind, _) in accept.into_iter().flatten() {
             if kind.value != Leniency::PRECAUTION && !used.leniencies.contains(&kind.value) {
                 problems.push(

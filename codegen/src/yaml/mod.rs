@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
 pub use node::{Entry, Node, Value};
+pub(crate) use scalar::misread;
 
 use crate::diag::{Diagnostic, codes};
 use crate::parallel;

@@ -70,7 +70,7 @@ fn is_decimal(text: &str) -> bool {
 }
 
 /// Returns what some readers of YAML 1.1 or 1.2 take a plain scalar for, or `None` if all take it for a string.
-fn misread(text: &str) -> Option<&'static str> {
+pub fn misread(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     match lower.as_str() {
         "y" | "n" | "yes" | "no" | "on" | "off" | "true" | "false" => return Some("a boolean"),

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde_json::{Map, Value};
 
 use super::{error::ImportError, text::is_unprintable};
+use crate::yaml::misread;
 
 /// The beginning of the first line of a file that an import wrote, and may change or delete.
 pub const MARKER: &str = "# @imported";
@@ -18,7 +19,9 @@ pub fn print(content: &Map<String, Value>, source: &str) -> Result<String, Impor
     let mut rest = content.clone();
     let examples = rest.shift_remove("examples");
     let mut out = format!("{MARKER} from {source}; edit the files in the folder `overlay` instead.\n");
-    out.push_str(&serde_yaml::to_string(&rest).map_err(|error| bug(&error))?);
+    for line in serde_yaml::to_string(&rest).map_err(|error| bug(&error))?.lines() {
+        let _ = writeln!(out, "{}", unambiguous(line));
+    }
     let Some(Value::Array(examples)) = examples else { return Ok(out) };
     if examples.is_empty() {
         out.push_str("examples: []\n");
@@ -33,6 +36,25 @@ pub fn print(content: &Map<String, Value>, source: &str) -> Result<String, Impor
         }
     }
     Ok(out)
+}
+
+/// Quotes the key and the value of a line if readers of YAML 1.1 and 1.2 disagree about them, such as `Yes` and dates,
+/// which the library writes plain.
+fn unambiguous(line: &str) -> String {
+    let (start, rest) = line.split_at(line.len() - line.trim_start_matches([' ', '-']).len());
+    let (key, value) = match (rest.split_once(": "), rest.strip_suffix(':')) {
+        (Some((key, value)), _) => (Some(key), value),
+        (None, Some(key)) => (Some(key), ""),
+        (None, None) => (None, rest),
+    };
+    let mut out = start.to_owned();
+    if let Some(key) = key {
+        out += &if misread(key).is_some() { format!("\"{key}\":") } else { format!("{key}:") };
+        out += if value.is_empty() { "" } else { " " };
+    }
+    // Numbers and booleans are JSON.
+    let is_text = serde_json::from_str::<Value>(value).is_err();
+    out + &if is_text && misread(value).is_some() { format!("\"{value}\"") } else { value.to_owned() }
 }
 
 /// Returns JSON in one line that is YAML, too.
@@ -60,11 +82,17 @@ mod tests {
         let body = json!({ "a": "\u{85}\u{7f}\u{2028}\u{feff}\"\\/# : {", "n": [1, 2.5, null, true], "e": {} });
         let Value::Object(file) = json!({
             "summary": "Yes: it is.",
+            "version": "2020-01-01",
+            "required": true,
+            "limit": 300,
+            "request": { "Yes": { "type": "string" }, "-1": 2 },
+            "list": ["1_000", "12:30", -5, "no"],
             "examples": [{ "title": "no", "request": {}, "response": body }],
         }) else {
             panic!()
         };
         let text = print(&file, "a test").unwrap();
+        assert!(text.contains("version: \"2020-01-01\"\n"), "{text}");
         let read = serde_yaml::from_str::<Value>(&text).unwrap();
         assert_eq!(read, Value::Object(file));
     }
