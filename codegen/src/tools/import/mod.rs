@@ -174,7 +174,7 @@ impl Importer {
         }
         let note = format!("{MARKER} from {source}; do not edit.\n");
         files.insert(format!("{SPEC}/protocol.yaml"), format!("{note}{}", self.protocol));
-        files.insert(format!("{SPEC}/sources.yaml"), yaml::print(&self.sources(), source)?);
+        files.insert(format!("{SPEC}/sources.yaml"), yaml::print(&self.sources(!overlay.is_empty()), source)?);
         files.insert(LOCK.to_owned(), print_lock(&lock)?);
         Ok(Imported { service: service.clone(), files, report })
     }
@@ -186,15 +186,15 @@ impl Importer {
             files.insert(format!("{folder}/{path}"), yaml::print(tree, "")?.into_bytes());
         }
         files.insert("protocol.yaml".to_owned(), self.protocol.clone().into_bytes());
-        files.insert("sources.yaml".to_owned(), yaml::print(&self.sources(), "")?.into_bytes());
+        files.insert("sources.yaml".to_owned(), yaml::print(&self.sources(true), "")?.into_bytes());
         let (_, model) = resolve(&from_map(&files), &mut Vec::new(), &mut Timings::default());
         Ok(model)
     }
 
-    fn sources(&self) -> Map<String, Value> {
+    fn sources(&self, overlay: bool) -> Map<String, Value> {
         let release = &self.wheel.release;
         let number = release.split(' ').next_back().unwrap_or_default();
-        let sources = json!({
+        let mut sources = json!({
             SOURCE: {
                 "provenance": "imported",
                 "title": format!("The machine-readable model of the vendor's command line client, {release}"),
@@ -206,6 +206,13 @@ impl Importer {
                 "date": "of this checkout",
             },
         });
+        if overlay {
+            sources["overlay"] = json!({
+                "provenance": "inferred",
+                "title": "The files in the folder overlay, each fact of which names its source",
+                "date": "of this folder",
+            });
+        }
         Map::from_iter([("sources".to_owned(), sources)])
     }
 }

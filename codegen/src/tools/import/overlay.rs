@@ -74,6 +74,11 @@ impl Overlay {
         Ok(overlay)
     }
 
+    /// Returns `true` if there are no facts.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty()
+    }
+
     /// Adds the facts about a version to its files. Returns warnings about facts that are no longer needed.
     ///
     /// # Errors
