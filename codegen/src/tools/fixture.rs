@@ -135,6 +135,12 @@ pub fn action(wire: &str, section: &str) -> Action {
     }
 }
 
+/// Returns an action whose pages are found in another way than by offset.
+fn paged(wire: &str, position: PagePosition) -> Action {
+    let pagination = Pagination { position, limit: None, total: None, items: strings(&["items"]) };
+    Action { pagination: Some(pagination), ..action(wire, "instances") }
+}
+
 fn rule() -> Rule {
     Rule {
         title: Some("A title".to_owned()),
@@ -257,7 +263,7 @@ fn waiter() -> Waiter {
     }
 }
 
-/// Returns a model with the API version `legacy` and the actions `Run` and `Stop`.
+/// Returns a model with the API version `legacy` and the actions `Run`, `Stop`, `List` and `Scan`.
 pub fn model() -> Model {
     let values = |ignore_case, values: &[&str]| {
         let values = values.iter().map(|wire| value(wire)).collect();
@@ -274,6 +280,8 @@ pub fn model() -> Model {
             vec![required("key", text()), optional("value", Type::Map(Box::new(text())))],
         ),
     ];
+    let by_number = PagePosition::Page { number: strings(&["page"]), first: 1 };
+    let by_token = PagePosition::Token { token: strings(&["token"]), next: strings(&["next"]) };
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), reason: "An example needs it.".to_owned() };
     let api = Api {
         folder: "legacy".to_owned(),
@@ -317,7 +325,7 @@ pub fn model() -> Model {
         shapes,
         errors: vec![code("4000"), code("4100")],
         waiters: vec![waiter()],
-        actions: vec![run(), action("Stop", "instances")],
+        actions: vec![run(), action("Stop", "instances"), paged("List", by_number), paged("Scan", by_token)],
         origin: origin("legacy/api.yaml"),
     };
     let source = SourceInfo {
