@@ -171,7 +171,7 @@ fn spec(number: usize) -> Files {
     for (at, action) in actions.iter().enumerate() {
         let section = random.pick(FOLDERS);
         let mut text = format!(
-            "action: {action}\nsummary: Does a thing.\nmanual: p5\n\nhost: names\neffect: read\nregion: false\n"
+            "action: {action}\nsummary: Does a thing.\nmanual: p5\n\nhost: names\neffect: read\nregion: none\n"
         );
         if at == 0 && paged {
             text.push_str("pagination:\n  offset: request.Skip\n  limit: request.Take\n  total: response.Total\n  items: response.Found\n");

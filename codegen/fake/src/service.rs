@@ -14,7 +14,7 @@ use crate::{
     error::{CallError, ErrorKind},
     faults::{Fault, FaultKind, Faults},
     ids::Ids,
-    model::{Action, Api, Envelope, Model},
+    model::{Action, Api, Envelope, Model, RegionNeed},
     protocol::{self, JsonObject, ParameterEncoding, Parameters, RawParameters, ReceivedRequest},
     rates::RateCounters,
     records::{Record, Records},
@@ -237,7 +237,7 @@ impl Call<'_> {
         let api = self.api;
         let handler = actions::handler(api, action);
         let region = match (action.region, request.common("Region")) {
-            (true, None) => return Err(CallError::missing("Region")),
+            (RegionNeed::Required, None) => return Err(CallError::missing("Region")),
             (_, region) => region,
         };
         let region = match (handler, region) {

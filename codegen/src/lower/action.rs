@@ -8,7 +8,7 @@ use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, PagePosition, Pagination, Structure,
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, PagePosition, Pagination, RegionNeed, Structure,
     Type, Waiter,
 };
 use crate::syntax::{self, ActionFile, SpannedString};
@@ -73,7 +73,7 @@ impl<'a> Lowering<'a> {
                 .map_or(if content.changes.is_some() { Effect::Write } else { Effect::Read }, |effect| effect.value),
             asynchronous: content.asynchronous.unwrap_or_default(),
             endpoint: content.endpoint.as_ref().and_then(|endpoint| self.only_endpoint(endpoint)),
-            region: content.region.unwrap_or(true),
+            region: content.region.as_ref().map_or(RegionNeed::Required, |region| region.value),
             idempotency_token: None,
             pagination: None,
             changes: None,

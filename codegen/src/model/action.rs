@@ -33,8 +33,8 @@ pub struct Action {
     /// The only endpoint that has the action; `None` if every endpoint of the version has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<EndpointName>,
-    /// `true` if the call needs a region.
-    pub region: bool,
+    /// The call's need of a region.
+    pub region: RegionNeed,
     /// Wire name of the request member that makes a retry safe.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_token: Option<String>,
@@ -68,6 +68,20 @@ pub enum Effect {
     Purchase,
     /// The call destroys something permanently.
     Destroy,
+    /// Not known. The call is never repeated after it may have been executed.
+    Unknown,
+}
+
+/// A call's need of a region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RegionNeed {
+    /// The call has no region; that of the client is not sent.
+    None,
+    /// The region of the client is sent if it has one.
+    Optional,
+    /// A call without a region is an error, and nothing is sent.
+    Required,
 }
 
 /// Pagination members. Paths are wire names, starting at the request or the response.

@@ -12,7 +12,7 @@ mod lookup;
 mod protocol;
 mod shape;
 
-pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, WaiterKey};
+pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RegionNeed, WaiterKey};
 pub use api::{
     Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
     FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,
@@ -34,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use crate::source::Span;
 
 /// Version of the JSON form. Increased if readers of the previous form would misread the new one.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The content of a spec, with all API versions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef, Rule};
 use super::{Json, Map, Scalar, Spanned, SpannedString};
-use crate::model::{Effect, EndpointName};
+use crate::model::{Effect, EndpointName, RegionNeed};
 
 /// An action of the API.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -43,8 +43,8 @@ pub struct ActionFile {
     /// `true` if the service responds before the work is done.
     #[serde(rename = "async")]
     pub asynchronous: Option<bool>,
-    /// `false` if the call needs no region.
-    pub region: Option<bool>,
+    /// The call's need of a region; `required` if absent.
+    pub region: Option<Spanned<RegionNeed>>,
     /// Path of the request member that makes a retry safe.
     pub idempotency_token: Option<SpannedString>,
     /// Pagination members.

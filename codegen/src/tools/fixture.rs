@@ -123,7 +123,7 @@ pub fn action(wire: &str, section: &str) -> Action {
         effect: Effect::Write,
         asynchronous: false,
         endpoint: None,
-        region: true,
+        region: RegionNeed::Required,
         idempotency_token: None,
         pagination: None,
         changes: None,

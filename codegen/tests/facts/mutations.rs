@@ -1,8 +1,7 @@
 //! Tests the comparison: it must report each planted mistake at its path, and nothing else.
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Host, Member, Provenance, ShapeKind, Structure, Type,
-};
+    Action, Api, BaseType, EnumShape, Host, Member, Provenance, ShapeKind, Structure, Type, RegionNeed};
 
 use super::exceptions::Exceptions;
 use super::pages::Pages;
@@ -45,7 +44,7 @@ const MISTAKES: &[Mistake] = &[
         &["actions.DescribeImages", "actions.DescribeImages2"],
     ),
     ("v2017-03-12", |api| action(api, "ReleaseAddresses").host = "cvm".to_owned(), &["actions.ReleaseAddresses"]),
-    ("v2017-03-12", |api| action(api, "DescribeRegions").region = true, &["actions.DescribeRegions.region"]),
+    ("v2017-03-12", |api| action(api, "DescribeRegions").region = RegionNeed::Required, &["actions.DescribeRegions.region"]),
     (
         "v2017-03-12",
         |api| parameter(api, "RunInstances", "ImageId").required = false,

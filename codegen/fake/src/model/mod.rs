@@ -119,10 +119,19 @@ pub struct Action {
     pub aliases: Vec<String>,
     /// Key of one of the hosts of the API version.
     pub host: String,
-    pub region: bool,
+    pub region: RegionNeed,
     pub request: Structure,
     pub errors: Vec<ErrorUse>,
     pub examples: Vec<Example>,
+}
+
+/// A call's need of a region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RegionNeed {
+    None,
+    Optional,
+    Required,
 }
 
 /// An error code that the page of the action lists.

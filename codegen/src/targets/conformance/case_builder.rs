@@ -10,7 +10,7 @@ use super::{
     signing::{self, Tc3},
 };
 use crate::model::{
-    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member,
+    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member, RegionNeed,
 };
 
 /// Request id of responses that are not documented.
@@ -119,7 +119,7 @@ impl<'m> CaseBuilder<'m> {
 
     /// `true` for the action that stands for all writes that might be executed twice.
     pub fn is_writer(&self) -> bool {
-        self.is_first(|action| action.effect == Effect::Write && action.idempotency_token.is_none())
+        self.is_first(|action| matches!(action.effect, Effect::Write | Effect::Unknown) && action.idempotency_token.is_none())
     }
 
     /// Returns the first common error code of that kind, or else the first one of the action.
@@ -162,7 +162,7 @@ impl<'m> CaseBuilder<'m> {
 
     /// Returns a region of the API version, for actions that need one.
     fn region(&self) -> Option<String> {
-        if !self.action.region {
+        if self.action.region == RegionNeed::None {
             return None;
         }
         let common = self.api.common.iter().find(|common| common.from == FilledBy::Caller);

@@ -7,7 +7,7 @@ use super::{
     case_builder::CaseBuilder,
     responses::EXACT,
 };
-use crate::model::{Action, BaseType, Member, Type};
+use crate::model::{Action, BaseType, Member, Type, RegionNeed};
 
 /// Characters that query, form, JSON and signature treat in different ways.
 const TEXT: &str = "a&b=c%d+e f\tg\"\\/é字😀~-_.*'()@,;:";
@@ -48,7 +48,16 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
             signed(builder, &format!("float-{name}"), description, member, &json!(number), out);
         }
     }
-    if builder.is_first(|action| !action.region) {
+    if builder.is_first(|action| action.region == RegionNeed::Optional) {
+        let call = Call { region: None, ..builder.call(&builder.request()) };
+        let request = builder.expected_request(&call, false);
+        let outcome = Outcome::Response(builder.response(Map::new()));
+        let description = "a call whose region is optional is sent without one if the client has none";
+        let mut case = builder.case(Kind::Encoding, "encoding/optional-region", description, call, outcome);
+        case.exchanges.push(Exchange { request, ..builder.exchange(builder.body(builder.response(Map::new()))) });
+        out.push(case);
+    }
+    if builder.is_first(|action| action.region == RegionNeed::None) {
         let call = builder.call(&builder.request());
         let request = builder.expected_request(&call, false);
         let region = builder

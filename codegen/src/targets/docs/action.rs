@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Direction, Effect, EndpointName, PagePosition, Pagination, Provenance, Shape};
+use crate::model::{Action, Api, Direction, Effect, EndpointName, PagePosition, Pagination, Provenance, RegionNeed, Shape};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -98,7 +98,7 @@ fn warnings(action: &Action) -> Vec<String> {
             );
         }
         (Effect::Destroy, _) => warnings.push("**This call destroys something for good.**".to_owned()),
-        (Effect::Read | Effect::Write, _) => {}
+        (Effect::Read | Effect::Write | Effect::Unknown, _) => {}
     }
     if let Some(conflict) = &action.conflict {
         warnings.push(format!("**The manual contradicts itself.** {}", line(conflict)));
@@ -138,14 +138,19 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
             ));
         }
     }
-    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy) = (&action.idempotency_token, action.effect) {
+    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy | Effect::Unknown) = (&action.idempotency_token, action.effect) {
         lines.push(format!("Calls with the same {} count as one.", code(token)));
     }
     if let Some(pages) = &action.pagination {
         lines.push(pagination(pages));
     }
-    if !action.region {
-        lines.push("Needs no region.".to_owned());
+    if action.effect == Effect::Unknown {
+        lines.push("It is not known what this changes, so it is not repeated after it may have been executed.".to_owned());
+    }
+    match action.region {
+        RegionNeed::None => lines.push("Needs no region.".to_owned()),
+        RegionNeed::Optional => lines.push("The region is optional.".to_owned()),
+        RegionNeed::Required => {}
     }
     lines
 }

@@ -66,6 +66,7 @@ pub(super) fn effect_word(effect: Effect) -> &'static str {
         Effect::Write => "changes",
         Effect::Purchase => "costs money",
         Effect::Destroy => "destroys",
+        Effect::Unknown => "unknown",
     }
 }
 

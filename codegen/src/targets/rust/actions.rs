@@ -10,7 +10,7 @@ use super::{
     tables::{self, Tables},
     types::{Imports, ident},
 };
-use crate::model::{Action, Effect, EndpointName};
+use crate::model::{Action, Effect, EndpointName, RegionNeed};
 
 /// Returns all items of the file.
 pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
@@ -87,8 +87,13 @@ fn metadata(action: &Action) -> TokenStream {
         Effect::Write => "Write",
         Effect::Purchase => "Purchase",
         Effect::Destroy => "Destroy",
+        Effect::Unknown => "Unknown",
     });
-    let region = (!action.region).then(|| quote!(.region(false)));
+    let region = match action.region {
+        RegionNeed::None => quote!(.region(false)),
+        RegionNeed::Optional => quote!(.region_is_optional(true)),
+        RegionNeed::Required => TokenStream::new(),
+    };
     let token = action.idempotency_token.as_ref().map(|token| quote!(.idempotency_token(#token)));
     let endpoint = action.endpoint.map(|endpoint| {
         let endpoint = ident(match endpoint {

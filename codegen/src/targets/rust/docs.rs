@@ -59,7 +59,7 @@ pub fn escape(text: &str) -> String {
 /// Returns what a user must know about an effect.
 pub fn effect(effect: Effect) -> Option<&'static str> {
     match effect {
-        Effect::Read | Effect::Write => None,
+        Effect::Read | Effect::Write | Effect::Unknown => None,
         Effect::Purchase => Some("**This call may cost money.**"),
         Effect::Destroy => Some("**This call destroys something for good.**"),
     }

@@ -51,6 +51,8 @@ defects! {
     SendsFormsWithoutContentType
     /// Sends the region with every call.
     SendsRegionAlways
+    /// Refuses calls without a region although it is optional.
+    NeedsRegionAlways
 
     // Tokens
     /// Never sends the token of temporary credentials.

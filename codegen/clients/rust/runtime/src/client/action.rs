@@ -52,7 +52,8 @@ impl<'a> ActionRef<'a> {
     /// Returns `true` if a call must have a region. Calls of an action that is not described have one if the client
     /// does.
     pub(crate) fn needs_region(&self) -> bool {
-        self.named.is_none() && self.described.region
+        let Action { region, region_is_optional, .. } = *self.described;
+        self.named.is_none() && region && (!region_is_optional || defect!(NeedsRegionAlways))
     }
 
     /// Returns `true` if a region is sent.

@@ -62,6 +62,7 @@ const fn action(name: &'static str, request: &'static Structure) -> Action {
         host: &HOST,
         effect: Effect::Read,
         region: true,
+        region_is_optional: false,
         idempotency_token: None,
         endpoint: None,
         request,

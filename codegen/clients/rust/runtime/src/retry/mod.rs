@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn unsafe_calls_are_retried_only_if_nothing_was_executed() {
-        for effect in [Effect::Write, Effect::Purchase, Effect::Destroy] {
+        for effect in [Effect::Write, Effect::Purchase, Effect::Destroy, Effect::Unknown] {
             let mut attempts = Attempts::new(RetryPolicy::new(), effect, false);
             attempts.begin();
             assert_eq!(attempts.pause_after(&broken(), NOW, 7), None);

@@ -165,6 +165,7 @@ mod tests {
             host: &HOST,
             effect: Effect::Read,
             region: false,
+            region_is_optional: false,
             idempotency_token: None,
             endpoint: None,
             request: &REQUEST,

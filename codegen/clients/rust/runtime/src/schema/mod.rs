@@ -274,8 +274,10 @@ pub struct Action {
     pub host: &'static Host,
     /// Effect of a call, which decides about retries.
     pub effect: Effect,
-    /// `true` if a call needs a region.
+    /// `true` if a call has a region.
     pub region: bool,
+    /// `true` if a call may do without a region, so that a client without one sends none.
+    pub region_is_optional: bool,
     /// The member that holds the idempotency token, which makes repeating a call safe.
     pub idempotency_token: Option<&'static str>,
     /// The only endpoint that has it; `None` if every endpoint of the API does.
@@ -294,12 +296,24 @@ impl Action {
         effect: Effect,
         request: &'static Structure,
     ) -> Self {
-        Self { name, api, host, effect, region: true, idempotency_token: None, endpoint: None, request }
+        Self {
+            name,
+            api,
+            host,
+            effect,
+            region: true,
+            region_is_optional: false,
+            idempotency_token: None,
+            endpoint: None,
+            request,
+        }
     }
 
     const_setters! {
-        /// Sets whether calls need a region.
+        /// Sets whether calls have a region.
         region: bool;
+        /// Sets whether calls may do without a region.
+        region_is_optional: bool;
         /// Sets the structure of a request.
         request: &'static Structure;
     }
@@ -352,4 +366,6 @@ pub enum Effect {
     Purchase,
     /// Destroys something.
     Destroy,
+    /// Not known. The call is never repeated after it may have been executed.
+    Unknown,
 }

@@ -47,7 +47,8 @@ fn an_empty_token_does_not_make_a_call_retryable() {
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
     }
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
-    ready(service.builder().retry(policy()).build().unwrap().call_action(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap();
+    ready(service.builder().retry(policy()).build().unwrap().call_action(&PURCHASE, r#"{"ClientToken":"mine"}"#))
+        .unwrap();
     assert_eq!(service.calls().len(), 2);
 }
 

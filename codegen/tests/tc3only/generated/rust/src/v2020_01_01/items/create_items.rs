@@ -156,12 +156,13 @@ static STRUCTURE: Structure = Structure::new(
 );
 
 pub(super) static ACTION: Action = Action::new(
-    "CreateItems",
-    &api::API,
-    &api::HOST_DEMO,
-    Effect::Write,
-    &STRUCTURE,
-);
+        "CreateItems",
+        &api::API,
+        &api::HOST_DEMO,
+        Effect::Unknown,
+        &STRUCTURE,
+    )
+    .region_is_optional(true);
 
 impl Request for CreateItemsRequest {
     type Response = CreateItemsResponse;
