@@ -25,7 +25,7 @@ spec() {
     local corpus=$CARGO_TARGET_DIR/corpus place=0 file
     mkdir -p "$corpus"
     while IFS= read -r file; do
-        printf "\\x$(printf %x $((place % 6)))" | cat - "$file" >"$corpus/seed-$place"
+        printf "\\x$(printf %x $((place % 7)))" | cat - "$file" >"$corpus/seed-$place"
         place=$((place + 1))
     done < <(find ../../spec ../tests/obstacle/spec -name '*.yaml' | LC_ALL=C sort)
     fuzz spec -max_len=16384 "$corpus"

@@ -11,7 +11,7 @@ use tencentcloud_codegen::{
     timings::Timings,
 };
 
-/// A spec that has one of everything. The bytes replace one of its files.
+/// A small spec with most kinds of files. The bytes replace one of them.
 const FILES: [(&str, &str); 7] = [
     ("sources.yaml", include_str!("../../tests/obstacle/spec/sources.yaml")),
     ("protocol.yaml", include_str!("../../tests/obstacle/spec/protocol.yaml")),

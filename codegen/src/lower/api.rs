@@ -64,8 +64,7 @@ impl<'a> Lowering<'a> {
         self.define_shapes(&by_file);
         let endpoints = self.endpoints(file);
         let hosts = self.hosts(file);
-        let or_default =
-            |given: &'a Map<syntax::MemberDef>, default| if given.0.is_empty() { default } else { given };
+        let or_default = |given: &'a Map<syntax::MemberDef>, default| if given.0.is_empty() { default } else { given };
         let common = self.common(or_default(&content.common, &DEFAULTS.common), &provenance);
         let response = self.common_response(or_default(&content.response, &DEFAULTS.response), &provenance);
         let errors = self.errors(&by_file);

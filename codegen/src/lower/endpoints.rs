@@ -9,12 +9,12 @@ use crate::model::{Endpoint, EndpointName, Endpoints, Host};
 use crate::source::Span;
 use crate::syntax::{self, ApiFile, File, Spanned, SpannedString};
 
-/// What holds for a version without the endpoint `qcloud`, as far as its api.yaml does not say otherwise.
+/// Defaults for a version without the endpoint `qcloud`; its api.yaml may override them.
 pub static DEFAULTS: LazyLock<ApiFile> =
     LazyLock::new(|| serde_yaml::from_str(include_str!("defaults.yaml")).unwrap_or_default());
 
 impl<'a> Lowering<'a> {
-    /// Lowers the endpoints, and reports what is missing although the version has the endpoint `qcloud`.
+    /// Lowers the endpoints. Reports if there is none and, if there is `qcloud`, the keys that it requires and the file lacks.
     pub fn endpoints(&mut self, file: &'a File<ApiFile>) -> Endpoints {
         let content = &file.content;
         let given = content.endpoints.as_ref();
@@ -30,12 +30,12 @@ impl<'a> Lowering<'a> {
             self.problems.push(Diagnostic::new(&codes::E0206, span, message));
         }
         if qcloud.is_some() {
-            self.require_what_forms_need(file);
+            self.require_what_qcloud_needs(file);
         }
         Endpoints { tencentcloud, qcloud }
     }
 
-    fn require_what_forms_need(&mut self, file: &File<ApiFile>) {
+    fn require_what_qcloud_needs(&mut self, file: &File<ApiFile>) {
         let start = file.tree.entries().first().map_or(file.tree.span, |entry| entry.key_span);
         let of_file = [("common", file.content.common.0.is_empty()), ("response", file.content.response.0.is_empty())];
         self.require(start, "the file", &of_file);
@@ -71,16 +71,12 @@ impl<'a> Lowering<'a> {
             for (name, given) in [("tencentcloud", &host.tencentcloud), ("qcloud", &host.qcloud)] {
                 let is_served = single.is_none_or(|single| single == name);
                 let problem = match given {
-                    None if is_served && !self.version.lost.has_part(key.span, name) => Diagnostic::new(
-                        &codes::E0206,
-                        key.span,
-                        format!("`{}` is missing the key `{name}`", key.value),
-                    )
-                    .help("add the name of the host on that endpoint"),
-                    Some(given) if !is_served => {
-                        Diagnostic::new(&codes::E0326, given.span, only(single))
-                            .help(format!("add `{name}` to `endpoints`, or delete the key"))
+                    None if is_served && !self.version.lost.has_part(key.span, name) => {
+                        Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `{name}`", key.value))
+                            .help("add the name of the host on that endpoint")
                     }
+                    Some(given) if !is_served => Diagnostic::new(&codes::E0326, given.span, only(single))
+                        .help(format!("add `{name}` to `endpoints`, or delete the key")),
                     _ => continue,
                 };
                 self.problems.push(problem);

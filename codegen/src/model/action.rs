@@ -41,7 +41,7 @@ pub struct Action {
     /// Pagination members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
-    /// State changes of resources, and the waiter for their end.
+    /// State changes of resources, and the waiter that waits until they are complete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
     /// Members of the request, without the common ones.
@@ -130,7 +130,7 @@ pub struct Changes {
     /// States in which the call is allowed; empty if any is, or if the manual does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<serde_json::Value>,
-    /// Key of the waiter for the end of the change.
+    /// Key of the waiter that waits until the change is complete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiter: Option<WaiterKey>,
 }

@@ -57,18 +57,6 @@ pub struct SyncError {
     source: io::Error,
 }
 
-impl FileChange {
-    /// Returns `true` if the change creates a file, or if the file on disk is a generated one. JSON does not say so,
-    /// hence it may be updated but not removed.
-    pub fn is_ours(&self) -> bool {
-        match self.kind {
-            FileChangeKind::Missing => true,
-            FileChangeKind::Differs => has_header(&self.path, &self.before).unwrap_or(true),
-            FileChangeKind::Orphan => has_header(&self.path, &self.before).unwrap_or(false),
-        }
-    }
-}
-
 /// Compares `tree` with the files below `root` and, in [`Mode::Write`], writes what differs. See [`compare`].
 ///
 /// # Errors

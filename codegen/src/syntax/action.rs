@@ -95,7 +95,7 @@ pub struct Pagination {
     pub items: Option<SpannedString>,
 }
 
-/// State changes of resources, and the waiter for their end.
+/// State changes of resources, and the waiter that waits until they are complete.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Changes {

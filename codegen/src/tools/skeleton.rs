@@ -81,7 +81,7 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
         && section.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if !kebab {
         return Err(refused(format!(
-            "`{section}` is not a valid section name; write it in lower case, like key-pairs"
+            "`{section}` is not a valid section name; use lower-case letters, digits and hyphens, like key-pairs"
         )));
     }
     let new_section = new_section(source, api, section)?;
@@ -138,13 +138,14 @@ fn existing<'a>(source: &'a Source, version: &str, name: &str) -> Option<&'a str
     files.into_iter().find(|path| path.starts_with(&start) && path.ends_with(&end))
 }
 
-/// A comment with the optional keys, which no placeholder can represent.
+/// A comment with the most common optional keys, which no placeholder can represent.
 const OPTIONAL: &str = "\
 # Fill in what is still open. A call may also have:
 # async: true if the service responds before the work is done
 # idempotency_token: the member that makes a retry safe
 # pagination: offset, limit, total and items of a paginated list; or page, or token and next
-# changes: the ids whose state changes, the states in which the call is allowed, the waiter for the end
+# changes: the ids whose state changes, the states in which the call is allowed, the waiter that waits until
+# the change is complete
 ";
 
 fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
@@ -168,7 +169,7 @@ fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
     Ok(format!("{OPTIONAL}{yaml}  response:\n    {response}\n"))
 }
 
-/// Returns the beginning that all request lines share.
+/// Returns the beginning of the query string, which is the same for every call of the action.
 fn query(api: &Api, name: &str) -> String {
     let pairs = api.common.iter().filter_map(|common| {
         let value = match common.from {

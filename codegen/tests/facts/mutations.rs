@@ -139,7 +139,11 @@ const MISTAKES: &[Mistake] = &[
     (
         "legacy",
         |api| {
-            api.hosts.push(Host { key: "cbs".to_owned(), tencentcloud: None, qcloud: Some("cbs.api.qcloud.com".to_owned()) })
+            api.hosts.push(Host {
+                key: "cbs".to_owned(),
+                tencentcloud: None,
+                qcloud: Some("cbs.api.qcloud.com".to_owned()),
+            })
         },
         &["hosts.cbs.api.qcloud.com"],
     ),

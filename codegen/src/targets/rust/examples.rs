@@ -9,13 +9,13 @@ use super::{
     types::ident,
     values::Values,
 };
-use crate::model::Example;
+use crate::model::{EndpointName, Example};
 
 /// Returns the root of the test program. Each section is a module of it, since separate programs would each have to be
 /// linked.
 pub fn root(plan: &Plan<'_>) -> Vec<TokenStream> {
     let head =
-        docs::inner(&["Every example of the manual: the request it sends and the response it reads.".to_owned()]);
+        docs::inner(&["All examples: the requests that the client sends, and the responses that it reads.".to_owned()]);
     let mut items = vec![head];
     for (version, section) in
         plan.versions.iter().flat_map(|version| version.sections.iter().map(move |section| (version, section)))
@@ -29,11 +29,11 @@ pub fn root(plan: &Plan<'_>) -> Vec<TokenStream> {
 /// Returns the tests of a section.
 pub fn items(package: &str, version: &VersionPlan<'_>, section: &Section<'_>) -> Vec<TokenStream> {
     let path = syn::parse_str::<syn::Path>(&version.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
-    let head = docs::inner(&[format!("Examples of the manual: {}.", section.feature)]);
+    let head = docs::inner(&[format!("Examples: {}.", section.feature)]);
     let mut items = vec![
         quote!(#head #![allow(unused_imports)]),
         quote! {
-            use tencentcloud_e2e::example;
+            use tencentcloud_e2e::{example, json_example};
             use #path::{*, types};
         },
     ];
@@ -50,9 +50,12 @@ fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index
     let doc = docs::attributes(&[docs::escape(&given.title)]);
     let request = ident(&plan.request.ident);
     let request = Values { version, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
-    let query = match &given.corrected_query {
-        Some(query) => quote!(Some(#query)),
-        None => quote!(None),
+    let json = raw(&given.request);
+    let is_current = version.api.endpoints.tencentcloud.is_some() && plan.action.endpoint != Some(EndpointName::Qcloud);
+    let (check, sent) = match &given.corrected_query {
+        Some(query) => (quote!(example), quote!(Some(#query))),
+        None if is_current => (quote!(json_example), json),
+        None => (quote!(example), quote!(None)),
     };
     let response = raw(&given.response);
     let normal = raw(&given.normal);
@@ -60,7 +63,7 @@ fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index
         #doc
         #[test]
         fn #name() {
-            example(#request, #query, #response, #normal);
+            #check(#request, #sent, #response, #normal);
         }
     }
 }

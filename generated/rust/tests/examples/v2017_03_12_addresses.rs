@@ -1,8 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Examples of the manual: addresses.
+//! Examples: addresses.
 #![allow(unused_imports)]
 
-use tencentcloud_e2e::example;
+use tencentcloud_e2e::{example, json_example};
 use tencentcloud_cvm::{*, types};
 
 /// One address

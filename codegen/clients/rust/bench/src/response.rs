@@ -51,7 +51,7 @@ mod tests {
         let response = ours(&json).unwrap();
         assert!(response.extra.is_empty() && response.instance_set[0].extra.is_empty());
         let api = DescribeInstancesRequest::ACTION.api;
-        // The members are in another order, and the booleans in the form of the API.
+        // The members are in another order; everything else is the same.
         let written = to_json(&response, api);
         assert_eq!(ours(&written).unwrap(), response);
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), all);

@@ -1,4 +1,4 @@
-// Calls RunInstances with the vendor's client, the network aside: call.js BODY METHOD ROUNDS CALLS. Prints the seconds per call, one line per round.
+// Calls RunInstances with the vendor's client, the network aside: call.js BODY SIGN_METHOD ROUNDS CALLS. Prints the seconds per call, one line per round.
 "use strict"
 
 const response = '{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}'

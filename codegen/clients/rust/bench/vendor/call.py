@@ -1,4 +1,4 @@
-"""Calls RunInstances with the vendor's client, the network aside: call.py BODY METHOD ROUNDS CALLS. Prints the seconds per call, one line per round."""
+"""Calls RunInstances with the vendor's client, the network aside: call.py BODY SIGN_METHOD ROUNDS CALLS. Prints the seconds per call, one line per round."""
 
 import sys
 import time

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tencentcloud_core::{
-    Client, Credentials, Endpoint, Request, RequestFormat, RetryPolicy,
+    Client, ClientBuilder, Credentials, Endpoint, Request, RequestFormat, RetryPolicy,
     encode::{Encode, to_json},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     sign::SignatureMethod,
@@ -24,32 +24,69 @@ where
     R: Request,
     R::Response: Encode,
 {
-    let service = Fixed { response: response.to_owned(), sent: Arc::default() };
-    let sent = Arc::clone(&service.sent);
-    let client: Client = Client::builder()
-        .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
-        .region("ap-guangzhou")
+    let client = Client::builder()
         .endpoint(Endpoint::Qcloud)
         .signature(SignatureMethod::HmacSha256)
-        .format(RequestFormat::PostForm)
+        .format(RequestFormat::PostForm);
+    let sent = exchange(client, request, response, normal);
+    if let Some(query) = query {
+        let sent = decoded(&sent);
+        let sent = pairs(sent.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let printed = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+        assert_eq!(sent, pairs(printed), "left: what is sent, right: what the manual prints");
+    }
+}
+
+/// Sends `request` as JSON, which must be equal to `json`, and reads `response` like [`example`].
+///
+/// # Panics
+/// When either differs.
+pub fn json_example<R>(request: R, json: &str, response: &str, normal: &str)
+where
+    R: Request,
+    R::Response: Encode,
+{
+    let client = Client::builder().endpoint(Endpoint::Tencentcloud).format(RequestFormat::PostJson);
+    let sent = exchange(client, request, response, normal);
+    let [sent, printed] = [&sent, json].map(|text| serde_json::from_str(text).expect("both are JSON"));
+    assert_eq!(numbers(sent), numbers(printed), "left: what is sent, right: the example");
+}
+
+/// Sends a request and compares what is read with `normal`. Returns the body that was sent.
+fn exchange<R>(client: ClientBuilder<Client>, request: R, response: &str, normal: &str) -> String
+where
+    R: Request,
+    R::Response: Encode,
+{
+    let service = Fixed { response: response.to_owned(), sent: Arc::default() };
+    let sent = Arc::clone(&service.sent);
+    let client: Client = client
+        .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
+        .region("ap-guangzhou")
         .retry(RetryPolicy::none())
         .transport(service)
         .build()
         .expect("the client is set up");
     let response =
         block_on(client.send(request)).unwrap_or_else(|error| panic!("the example's response was refused: {error}"));
-
-    let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
-    if let Some(query) = query {
-        let sent = decoded(std::str::from_utf8(&sent.body).expect("a form is text"));
-        let sent = pairs(sent.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let printed = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        assert_eq!(sent, pairs(printed), "left: what is sent, right: what the manual prints");
-    }
-
     let read: Value = serde_json::from_str(&to_json(&response, R::ACTION.api)).expect("the encoder writes JSON");
     let normal: Value = serde_json::from_str(normal).expect("the generator writes JSON");
-    assert_eq!(read, normal, "left: what was read, right: the example with the types of the spec");
+    assert_eq!(numbers(read), numbers(normal), "left: what was read, right: the example with the types of the spec");
+    let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
+    String::from_utf8(sent.body).expect("a body is text")
+}
+
+/// Returns the value with numbers that are equal, such as `1` and `1.0`, in the same form.
+fn numbers(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
+            _ => Value::Number(number),
+        },
+        Value::Array(items) => items.into_iter().map(numbers).collect(),
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, numbers(value))).collect(),
+        other => other,
+    }
 }
 
 fn decoded(form: &str) -> Vec<(String, String)> {

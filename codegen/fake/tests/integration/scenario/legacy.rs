@@ -6,7 +6,7 @@ use tencentcloud_fake::FakeCloud;
 use crate::scenario::{
     CheckedCaller,
     common::{self, legacy, start},
-    pass, text,
+    let_time_pass, text,
 };
 
 #[test]
@@ -59,7 +59,7 @@ fn every_action_of_the_legacy_api() {
         list["instanceSet"][0]["status"].as_i64()
     };
     assert_eq!(status(&web), Some(3));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(status(&web), Some(2));
     let list = api.ok("DescribeInstances", json!({ "searchWord": "pai" }));
     assert_eq!(list["instanceSet"][0]["isVpcGateway"], 0);
@@ -68,20 +68,20 @@ fn every_action_of_the_legacy_api() {
 
     api.ok("RestartInstances", json!({ "instanceIds": [web] }));
     assert_eq!(status(&web), Some(7));
-    pass(&cloud);
+    let_time_pass(&cloud);
     let stopped = api.ok("StopInstances", json!({ "instanceIds": [web, old_id] }));
     assert_eq!(stopped["detail"][&old_id]["code"], 0);
     assert_eq!(status(&web), Some(9));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(status(&web), Some(4));
     api.ok("StartInstances", json!({ "instanceIds": [web] }));
     assert_eq!(status(&web), Some(8));
-    pass(&cloud);
+    let_time_pass(&cloud);
     api.ok("StopInstances", json!({ "instanceIds": [web] }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     api.ok("ResetInstancePassword", json!({ "instanceIds": [web], "password": "abce1234" }));
     assert_eq!(status(&web), Some(10));
-    pass(&cloud);
+    let_time_pass(&cloud);
 
     api.ok("UnBindInstanceKey", json!({ "keyId": key, "instanceIds": [paid] }));
     api.ok("BindInstanceKey", json!({ "keyId": other, "instanceIds": [paid] }));
@@ -98,11 +98,11 @@ fn every_action_of_the_legacy_api() {
     api.ok("ResizeInstance", resize);
     assert_eq!(status(&paid), Some(19));
     api.ok("ResizeInstanceHour", json!({ "instanceId": web, "mem": 2, "storageSize": 10 }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     let reset = api.ok("ResetInstances", json!({ "instanceId": web, "imageId": "img-0vbqvzfn", "imageType": 2 }));
     assert!(reset["requestId"].is_i64());
     assert_eq!(status(&web), Some(14));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(status(&web), Some(2));
 
     // Network.
@@ -128,7 +128,7 @@ fn every_action_of_the_legacy_api() {
 
     api.ok("ReturnInstance", json!({ "instanceId": web }));
     assert_eq!(status(&web), Some(6));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(status(&web), None);
     println!("{} actions of the legacy API", api.finish());
 }
@@ -137,7 +137,7 @@ fn images_of_the_legacy_api(cloud: &FakeCloud, api: &CheckedCaller<'_>, instance
     let made =
         api.ok("CreateImage", json!({ "instanceId": instance, "imageName": "golden", "imageDescription": "of one" }));
     assert!(made["requestId"].is_i64());
-    pass(cloud);
+    let_time_pass(cloud);
     let images = api.ok("DescribeImages", json!({ "imageType": 1 }));
     let image = text(&images["imageSet"][0]["unImgId"]);
     assert_eq!(images["imageSet"][0]["status"], 2);
@@ -149,33 +149,33 @@ fn images_of_the_legacy_api(cloud: &FakeCloud, api: &CheckedCaller<'_>, instance
     api.ok("CancelShareImage", json!({ "imageId": image, "uinList": ["909619400"] }));
     api.ok("SyncCvmImage", json!({ "srcRegion": "gz", "imgIdList": [image], "dstRegion": ["sh", "hk"] }));
     assert_eq!(api.ok("DescribeImages", json!({ "imageType": 1 }))["imageSet"][0]["status"], 5);
-    pass(cloud);
+    let_time_pass(cloud);
     let deleted = api.ok("DeleteImages", json!({ "imageIds": [image] }));
     assert_eq!(deleted["detail"][&image]["code"], 0);
-    pass(cloud);
+    let_time_pass(cloud);
 }
 
 fn addresses_of_the_legacy_api(cloud: &FakeCloud, api: &CheckedCaller<'_>, instance: &str, other: &str) {
     let made = api.ok("CreateEip", json!({ "goodsNum": 2 }));
     let (one, two) = (text(&made["data"]["eipIds"][0]), text(&made["data"]["eipIds"][1]));
-    pass(cloud);
+    let_time_pass(cloud);
     api.ok("ModifyEipAttributes", json!({ "eipId": one, "eipName": "front" }));
     api.ok("EipBindInstance", json!({ "eipId": one, "unInstanceId": instance }));
     let interface = json!({ "eipId": two, "networkInterfaceId": "eni-8x55qvrh", "privateIpAddress": "10.0.0.2" });
     api.ok("EipBindInstance", interface);
     let list = api.ok("DescribeEip", json!({ "searchKey": "ron" }));
     assert_eq!(list["data"]["eipSet"][0]["status"], 1);
-    pass(cloud);
+    let_time_pass(cloud);
     let list = api.ok("DescribeEip", json!({ "unInstanceIds": [instance], "status": [2] }));
     assert_eq!((&list["totalCount"], &list["data"]["eipSet"][0]["arrears"]), (&json!(1), &json!(0)));
     api.ok("EipUnBindInstance", json!({ "eipId": one, "allocWanIp": true }));
     api.ok("EipUnBindInstance", json!({ "networkInterfaceId": "eni-8x55qvrh", "privateIpAddress": "10.0.0.2" }));
-    pass(cloud);
+    let_time_pass(cloud);
     assert_eq!(api.ok("DescribeEipQuota", json!({}))["data"]["dailyAllocWanIpCount"], 1);
     api.ok("TransformMode", json!({ "eipId": one, "mode": 1 }));
     api.ok("DeleteEip", json!({ "eipIds": [one, two] }));
     api.ok("TransformWanIpToEip", json!({ "unInstanceId": other }));
-    pass(cloud);
+    let_time_pass(cloud);
     let list = api.ok("DescribeEip", json!({ "orderBy": "createdAt" }));
     assert_eq!((&list["totalCount"], &list["data"]["eipSet"][0]["unInstanceId"]), (&json!(1), &json!(other)));
 }

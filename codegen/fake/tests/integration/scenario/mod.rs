@@ -52,7 +52,7 @@ impl<'a> CheckedCaller<'a> {
     }
 }
 
-fn pass(cloud: &FakeCloud) {
+fn let_time_pass(cloud: &FakeCloud) {
     cloud.advance_clock(Duration::from_secs(2));
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::scenario::{
     CheckedCaller,
     common::{current, start},
-    pass, text,
+    let_time_pass, text,
 };
 
 #[test]
@@ -62,7 +62,7 @@ fn every_action_of_version_2017_03_12() {
         states.iter().map(|state| text(&state["InstanceState"])).collect::<Vec<_>>()
     };
     assert_eq!(states(), ["PENDING", "PENDING"]);
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(states(), ["RUNNING", "RUNNING"]);
     let listed = api.ok("DescribeInstances", json!({ "InstanceIds": [web] }));
     let instance = &listed["InstanceSet"][0];
@@ -73,10 +73,10 @@ fn every_action_of_version_2017_03_12() {
     let both = json!({ "InstanceIds": [web, paid] });
     api.ok("RebootInstances", both.clone());
     assert_eq!(states(), ["REBOOTING", "REBOOTING"]);
-    pass(&cloud);
+    let_time_pass(&cloud);
     api.ok("StopInstances", both.clone());
     assert_eq!(states(), ["STOPPING", "STOPPING"]);
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(states(), ["STOPPED", "STOPPED"]);
 
     api.ok("AssociateInstancesKeyPairs", json!({ "InstanceIds": [paid], "KeyIds": [other] }));
@@ -91,7 +91,7 @@ fn every_action_of_version_2017_03_12() {
         json!({ "InstanceIds": [paid], "RenewFlag": "DISABLE_NOTIFY_AND_MANUAL_RENEW" }),
     );
     api.ok("ResetInstancesPassword", json!({ "InstanceIds": [web, paid], "Password": "abc123ABC!@#" }));
-    pass(&cloud);
+    let_time_pass(&cloud);
 
     let month = json!({ "InstanceIds": [paid], "InstanceChargePrepaid": { "Period": 1 } });
     let price = api.ok("InquiryPriceRenewInstances", month.clone());
@@ -101,11 +101,11 @@ fn every_action_of_version_2017_03_12() {
     let model = json!({ "InstanceIds": [paid], "InstanceType": "S1.SMALL4" });
     api.ok("InquiryPriceResetInstancesType", model.clone());
     api.ok("ResetInstancesType", model);
-    pass(&cloud);
+    let_time_pass(&cloud);
     let disk = json!({ "InstanceId": web, "DataDisks": [{ "DiskSize": 200 }] });
     api.ok("InquiryPriceResizeInstanceDisks", disk.clone());
     api.ok("ResizeInstanceDisks", disk);
-    pass(&cloud);
+    let_time_pass(&cloud);
     let bandwidth = json!({ "InstanceIds": [web], "InternetAccessible": { "InternetMaxBandwidthOut": 20 } });
     let price = api.ok("InquiryPriceResetInstancesInternetMaxBandwidth", bandwidth.clone());
     assert_eq!(price["Price"]["BandwidthPrice"]["ChargeUnit"], "GB");
@@ -116,18 +116,18 @@ fn every_action_of_version_2017_03_12() {
     let price = api.ok("InquiryPriceResetInstance", reinstall.clone());
     assert!(price["Price"]["OriginalPrice"].is_string());
     api.ok("ResetInstance", reinstall);
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(states(), ["STOPPED", "RUNNING"]);
     let place = json!({ "VpcId": "vpc-4e78ea76", "SubnetId": "subnet-2w4k8m1q", "PrivateIpAddresses": ["10.0.100.7"] });
     api.ok("UpdateInstanceVpcConfig", json!({ "InstanceId": web, "VirtualPrivateCloud": place }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     api.ok("StartInstances", json!({ "InstanceIds": [web] }));
     assert_eq!(states(), ["STARTING", "RUNNING"]);
-    pass(&cloud);
+    let_time_pass(&cloud);
 
     // Images.
     api.ok("CreateImage", json!({ "InstanceId": web, "ImageName": "golden", "ImageDescription": "of web" }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     let images =
         api.ok("DescribeImages", json!({ "Filters": [{ "Name": "image-type", "Values": ["PRIVATE_IMAGE"] }] }));
     let image = text(&images["ImageSet"][0]["ImageId"]);
@@ -139,9 +139,9 @@ fn every_action_of_version_2017_03_12() {
     assert_eq!(shares["SharePermissionSet"][0]["Account"], "1038493875");
     api.ok("ModifyImageSharePermission", share("CANCEL"));
     api.ok("SyncImages", json!({ "ImageIds": [image], "DestinationRegions": ["ap-shanghai"] }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     api.ok("DeleteImages", json!({ "ImageIds": [image] }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     let images = api.ok("DescribeImages", json!({ "Filters": [{ "Name": "image-name", "Values": ["silver"] }] }));
     assert_eq!(images["TotalCount"], 0);
 
@@ -153,17 +153,17 @@ fn every_action_of_version_2017_03_12() {
         list["AddressSet"][0]["AddressStatus"].as_str().map(str::to_owned)
     };
     assert_eq!(state(&one).as_deref(), Some("CREATING"));
-    pass(&cloud);
+    let_time_pass(&cloud);
     api.ok("ModifyAddressAttribute", json!({ "AddressId": one, "AddressName": "front" }));
     api.ok("AssociateAddress", json!({ "AddressId": one, "InstanceId": paid }));
     assert_eq!(state(&one).as_deref(), Some("BINDING"));
     let interface = json!({ "AddressId": two, "NetworkInterfaceId": "eni-8x55qvrh", "PrivateIpAddress": "10.0.0.2" });
     api.ok("AssociateAddress", interface);
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(state(&one).as_deref(), Some("BIND"));
     assert_eq!(state(&two).as_deref(), Some("BIND_ENI"));
     api.ok("DisassociateAddress", json!({ "AddressId": one, "ReallocateNormalPublicIp": true }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(state(&one).as_deref(), Some("UNBIND"));
     let quotas = api.ok("DescribeAddressQuota", json!({}));
     let used: Vec<&Value> =
@@ -171,12 +171,12 @@ fn every_action_of_version_2017_03_12() {
     assert_eq!(used, [&json!(2), &json!(2), &json!(1)]);
     api.ok("ReleaseAddresses", json!({ "AddressIds": [one] }));
     assert_eq!(state(&one).as_deref(), Some("OFFLINING"));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(state(&one), None);
     api.ok("TransformAddress", json!({ "InstanceId": paid }));
 
     api.ok("TerminateInstances", json!({ "InstanceIds": [web] }));
-    pass(&cloud);
+    let_time_pass(&cloud);
     assert_eq!(states(), ["RUNNING"]);
     println!("{} actions of version 2017-03-12", api.finish());
 }

@@ -8,7 +8,7 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::Price;
 use super::super::{Client, api};
 
-/// Returns the price of changing the model of an instance without changing it.
+/// Returns the price of changing the model of an instance. The instance stays as it is.
 ///
 /// The request of [`Client::inquiry_price_reset_instances_type`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +19,7 @@ pub struct InquiryPriceResetInstancesTypeRequest {
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New model, of the same series as the current one, such as `S1.SMALL4`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
+    /// New model, of the same family as the current one, such as `S1.SMALL4`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
     ///
     /// Required.
     pub instance_type: String,
@@ -183,9 +183,9 @@ impl Request for InquiryPriceResetInstancesTypeRequest {
 }
 
 impl Client {
-    /// Returns the price of changing the model of an instance without changing it.
+    /// Returns the price of changing the model of an instance. The instance stays as it is.
     ///
-    /// The new model must be of the same series as the current one, and the system disk must be [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic),
+    /// The new model must be of the same family as the current one, and the system disk must be [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic),
     /// [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd). Instances on dedicated hosts are not supported. A call takes only one instance.
     ///
     /// # Errors
@@ -228,7 +228,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Returns the price of changing the model of an instance without changing it.
+    /// Returns the price of changing the model of an instance. The instance stays as it is.
     ///
     /// Blocks until the response has been read. [`Client::inquiry_price_reset_instances_type`](super::super::Client::inquiry_price_reset_instances_type) describes the call.
     ///

@@ -18,7 +18,7 @@ pub struct ResetInstancesTypeRequest {
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New model, of the same series as the current one, such as `S1.LARGE4`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
+    /// New model, of the same family as the current one, such as `S1.LARGE4`. [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists the models.
     ///
     /// Required.
     pub instance_type: String,
@@ -180,7 +180,7 @@ impl Request for ResetInstancesTypeRequest {
 impl Client {
     /// Changes the model of an instance.
     ///
-    /// The new model must be of the same series as the current one, and the system disk must be [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic),
+    /// The new model must be of the same family as the current one, and the system disk must be [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic),
     /// [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd). Instances on dedicated hosts are not supported. A call takes only one instance. A
     /// prepaid instance is charged for the change, so the account balance must cover the price, which
     /// [`Client::inquiry_price_reset_instances_type`](crate::v2017_03_12::Client::inquiry_price_reset_instances_type) returns.

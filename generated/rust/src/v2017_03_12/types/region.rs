@@ -22,7 +22,7 @@ pub enum Region {
     ApChengdu,
     /// `ap-shenzhen-fsi`: Shenzhen, China, for the finance industry.
     ApShenzhenFsi,
-    /// `ap-guangzhou-open`: Guangzhou, China, the special zone called Open.
+    /// `ap-guangzhou-open`: Guangzhou Open, China, a region apart from Guangzhou.
     ApGuangzhouOpen,
     /// `ap-seoul`: Seoul, South Korea.
     ApSeoul,

@@ -40,7 +40,7 @@ pub enum Zone {
     ApShenzhenFsi1,
     /// `ap-shenzhen-fsi-2`: Shenzhen for the finance industry, zone 2.
     ApShenzhenFsi2,
-    /// `ap-guangzhou-open-1`: Guangzhou, the special zone called Open.
+    /// `ap-guangzhou-open-1`: Guangzhou Open, zone 1.
     ApGuangzhouOpen1,
     /// `ap-seoul-1`: Seoul, zone 1.
     ApSeoul1,

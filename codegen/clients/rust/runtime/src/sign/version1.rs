@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::{SignatureMethod, encodings::base64, hmac_sha1, hmac_sha256};
 
-/// Returns the string to sign: method, host (with its port, if any), path, `?`, and the parameters sorted by name.
+/// Returns the string to sign: method, host (with its port, if any), path, `?`, and the parameters, with
+/// `.` for `_` in their names, sorted by these names.
 ///
 /// `parameters` are all parameters that are sent except `Signature`, raw, in any order.
 pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str, &str)]) -> String {

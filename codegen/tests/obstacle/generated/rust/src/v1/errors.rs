@@ -5,13 +5,13 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `Self.Type`: Holds keywords.
+    /// `Self.Type`: Consists of keywords.
     ///
     /// The service failed; a later call may succeed.
     ///
     /// Documented for `Option`.
     SelfType,
-    /// `Unknown`: Named like what holds codes that are not listed.
+    /// `Unknown`: Has the same name as the variant for unlisted codes.
     ///
     /// The request must be corrected.
     ///

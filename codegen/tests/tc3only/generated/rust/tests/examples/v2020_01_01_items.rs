@@ -1,19 +1,19 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Examples of the manual: items.
+//! Examples: items.
 #![allow(unused_imports)]
 
-use tencentcloud_e2e::example;
+use tencentcloud_e2e::{example, json_example};
 use tencentcloud_demo::{*, types};
 
 /// Two tags
 #[test]
 fn create_items_1() {
-    example(
+    json_example(
         CreateItemsRequest::new([types::Tag::new("a").value("1"), types::Tag::new("b")])
             .region("ap-tokyo")
             .version(3)
             .enabled(false),
-        None,
+        r#"{"Tags":[{"Key":"a","Value":"1"},{"Key":"b"}],"Region":"ap-tokyo","Version":3,"Enabled":false}"#,
         r#"{"Response":{"ItemIds":["i-3","i-4"],"RequestId":"r-2"}}"#,
         r#"{"ItemIds":["i-3","i-4"],"RequestId":"r-2"}"#,
     );
@@ -22,7 +22,7 @@ fn create_items_1() {
 /// A condition in a condition
 #[test]
 fn describe_items_1() {
-    example(
+    json_example(
         DescribeItemsRequest::new()
             .r#where(
                 types::Node::new()
@@ -32,7 +32,7 @@ fn describe_items_1() {
                     ]),
             )
             .limit(2),
-        None,
+        r#"{"Where":{"Any":[{"Name":"a","Negated":true},{"Not":{"Name":"b"}}]},"Limit":2}"#,
         r#"{"Response":{"TotalCount":1,"Items":[{"ItemId":"i-1","Active":true,"Children":[{"ItemId":"i-2","Active":false,"Tags":[{"Key":"k","Value":"v"}]}]}],"RequestId":"r-1"}}"#,
         r#"{"TotalCount":1,"Items":[{"ItemId":"i-1","Active":true,"Children":[{"ItemId":"i-2","Active":false,"Tags":[{"Key":"k","Value":"v"}]}]}],"RequestId":"r-1"}"#,
     );
@@ -41,9 +41,9 @@ fn describe_items_1() {
 /// The quota
 #[test]
 fn describe_quota_1() {
-    example(
+    json_example(
         DescribeQuotaRequest::new(),
-        None,
+        r#"{}"#,
         r#"{"Response":{"Quota":100,"RequestId":"r-3"}}"#,
         r#"{"Quota":100,"RequestId":"r-3"}"#,
     );

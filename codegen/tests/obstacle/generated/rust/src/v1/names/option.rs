@@ -177,8 +177,8 @@ impl Client {
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
-    /// - [`Unknown`](super::super::ErrorCode::UnknownValue): Named like what holds codes that are not listed.
-    /// - [`Self.Type`](super::super::ErrorCode::SelfType): Holds keywords.
+    /// - [`Unknown`](super::super::ErrorCode::UnknownValue): Has the same name as the variant for unlisted codes.
+    /// - [`Self.Type`](super::super::ErrorCode::SelfType): Consists of keywords.
     ///
     /// # Example
     ///

@@ -8,7 +8,7 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StringType {
-    /// `Unknown`: Named like what holds values that are not listed.
+    /// `Unknown`: Has the same name as the variant for unlisted values.
     UnknownValue,
     /// `Self`: A keyword.
     SelfValue,
