@@ -17,6 +17,9 @@ use crate::{
     protocol::{ParameterEncoding, ReceivedRequest},
 };
 
+/// The header with the region under TC3-HMAC-SHA256.
+const REGION: &str = "X-TC-Region";
+
 /// Parameters that change when a request is repeated or follows another one.
 const VARYING: [&str; 2] = ["Nonce", "Timestamp"];
 
@@ -142,6 +145,11 @@ impl RequestChecker<'_> {
         let is_signed = expected.signature.is_some();
         for (name, expected) in expected.headers.iter().filter(|(name, _)| is_signed || !is_varying(name)) {
             compare(name, expected, request.header(name).unwrap_or_default());
+        }
+        // Other headers are the client's own, but a region is a parameter, which changes what the call does.
+        let is_known = !expected.headers.is_empty();
+        if let Some(region) = request.header(REGION).filter(|_| is_known && !expected.headers.contains_key(REGION)) {
+            failures.push(format!("{REGION} must be absent, is `{region}`"));
         }
         failures.extend(request.error.iter().map(|error| format!("it cannot be read: {}", error.message)));
         failures.extend(duplicates(recorded, &request));
