@@ -17,18 +17,6 @@ use crate::model::{
 use crate::source::{FileId, Span};
 use crate::syntax::{self, ApiFile, File, Map, SpannedString};
 
-/// The known leniencies.
-const LENIENCIES: [&str; 8] = [
-    "integer_in_quotes",
-    Leniency::PRECAUTION,
-    "string_bare",
-    "boolean_in_quotes",
-    "decimal_bare",
-    "float_in_quotes",
-    "one_for_list",
-    "empty_list_for_object",
-];
-
 impl<'a> Lowering<'a> {
     /// Lowers the whole API version.
     pub fn api(&mut self, file: &'a File<ApiFile>) -> Api {
@@ -193,11 +181,11 @@ impl<'a> Lowering<'a> {
         }
         let mut accept = Vec::new();
         for (kind, reason) in &protocol.accept {
-            if !LENIENCIES.contains(&kind.value.as_str()) {
+            if !Leniency::ALL.contains(&kind.value.as_str()) {
                 self.problems.push(
                     Diagnostic::new(&codes::E0204, kind.span, format!("unknown leniency `{}`", kind.value))
-                        .did_you_mean(kind, LENIENCIES, kind.span)
-                        .note(format!("known leniencies: {}", LENIENCIES.join(", "))),
+                        .did_you_mean(kind, Leniency::ALL, kind.span)
+                        .note(format!("known leniencies: {}", Leniency::ALL.join(", "))),
                 );
             }
             accept.push(Leniency { kind: kind.value.clone(), reason: reason.value.clone() });

@@ -113,6 +113,18 @@ pub struct Leniency {
 impl Leniency {
     /// The leniency that is a precaution and needs no page: an integer may be any JSON number, or be in quotes.
     pub const PRECAUTION: &str = "integer_in_any_form";
+
+    /// All kinds.
+    pub const ALL: [&str; 8] = [
+        "integer_in_quotes",
+        Leniency::PRECAUTION,
+        "string_bare",
+        "boolean_in_quotes",
+        "decimal_bare",
+        "float_in_quotes",
+        "one_for_list",
+        "empty_list_for_object",
+    ];
 }
 
 /// The sets of hosts that serve a version, each named after its domain.

@@ -44,6 +44,7 @@ use self::{
 };
 use crate::{
     load::{Loaded, from_map, read_dir},
+    model::Leniency,
     pipeline::{SPEC, resolve},
     timings::Timings,
     tools::diff::{ApiChange, Side, diff},
@@ -179,12 +180,19 @@ impl Importer {
         Ok(Imported { service: service.clone(), files, report })
     }
 
-    /// Returns the model of one version without examples, by which examples are judged.
+    /// Returns the model of one version without examples, by which examples are judged. It has every leniency; those
+    /// that examples need are written.
     fn model(&self, folder: &str, trees: &Trees) -> Result<crate::model::Model, ImportError> {
         let mut files = BTreeMap::new();
         for (path, tree) in trees {
             files.insert(format!("{folder}/{path}"), yaml::print(tree, "")?.into_bytes());
         }
+        let mut api = trees.get("api.yaml").cloned().unwrap_or_default();
+        let all = Leniency::ALL.map(|kind| (kind.to_owned(), json!("An example may need it.")));
+        if let Some(protocol) = api.get_mut("protocol").and_then(Value::as_object_mut) {
+            protocol.insert("accept".to_owned(), Value::Object(Map::from_iter(all)));
+        }
+        files.insert(format!("{folder}/api.yaml"), yaml::print(&api, "")?.into_bytes());
         files.insert("protocol.yaml".to_owned(), self.protocol.clone().into_bytes());
         files.insert("sources.yaml".to_owned(), yaml::print(&self.sources(true), "")?.into_bytes());
         let (_, model) = resolve(&from_map(&files), &mut Vec::new(), &mut Timings::default());
