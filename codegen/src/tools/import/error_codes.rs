@@ -76,8 +76,8 @@ impl SharedCodes {
 
     /// Returns the definitions of a service's own codes: code and vendor's sentence.
     pub fn own(&self, codes: &BTreeMap<String, Option<String>>, docs: DocsMode) -> Map<String, Value> {
-        let shared = self.definitions.keys().map(String::as_str);
-        let words = names::distinct(shared.chain(codes.keys().map(String::as_str)));
+        let shared = self.definitions.keys().map(String::as_str).collect::<Vec<_>>();
+        let words = names::distinct(&shared, codes.keys().map(String::as_str));
         let mut own = Map::new();
         for (code, doc) in codes {
             let is_alias = |definition: &Value| {

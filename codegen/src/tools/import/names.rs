@@ -38,11 +38,11 @@ pub fn is_label(text: &str) -> bool {
     ends && text.chars().all(valid) && text.len() <= 63 && !is_reserved(text)
 }
 
-/// Returns the words to set as `name` for each name whose words another one has already. The names are taken in the
-/// order of their bytes, so that the vendor's order does not matter.
-pub fn distinct<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
-    let names = names.into_iter().collect::<BTreeSet<_>>();
-    let mut taken = BTreeSet::new();
+/// Returns the words to set as `name` for each name whose words another one has already: one of `fixed`, or one of the
+/// others, which are taken in the order of their bytes, so that the vendor's order does not matter.
+pub fn distinct<'a>(fixed: &[&str], names: impl IntoIterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
+    let names = names.into_iter().filter(|name| !fixed.contains(name)).collect::<BTreeSet<_>>();
+    let mut taken = fixed.iter().map(|name| split(name)).collect::<BTreeSet<_>>();
     let mut renamed = BTreeMap::new();
     let mut colliding = Vec::new();
     for name in names {
@@ -67,13 +67,17 @@ pub fn distinct<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeMap<&'a st
 /// Returns the name in the spec for each object: letters and digits, and words of its own.
 pub fn types<'a>(objects: impl IntoIterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
     let objects = objects.into_iter().collect::<BTreeSet<_>>();
+    let all = objects.iter().map(|object| split(object)).collect::<BTreeSet<_>>();
+    // A target appends `Type` to a name that its language or library has already.
+    let may_collide =
+        |words: &[String]| words.split_last().is_some_and(|(last, stem)| last == "type" && all.contains(stem));
     let mut taken = BTreeSet::new();
     let mut names = BTreeMap::new();
     for object in objects {
         let plain = object.replace('_', "");
         let mut name = plain.clone();
         let mut number = 2;
-        while !taken.insert(split(&name)) {
+        while may_collide(&split(&name)) || !taken.insert(split(&name)) {
             name = format!("{plain}{number}");
             number += 1;
         }
@@ -164,15 +168,16 @@ mod tests {
     fn the_vendors_order_does_not_matter_for_names() {
         let names = ["AppId", "AppID", "App_Id", "Other"];
         let expected = [("AppId", "app id 2"), ("App_Id", "app id 3")].map(|(name, words)| (name, words.to_owned()));
-        assert_eq!(distinct(names), BTreeMap::from(expected.clone()));
-        assert_eq!(distinct(names.into_iter().rev()), BTreeMap::from(expected));
+        assert_eq!(distinct(&[], names), BTreeMap::from(expected.clone()));
+        assert_eq!(distinct(&[], names.into_iter().rev()), BTreeMap::from(expected));
+        assert_eq!(distinct(&["RequestId"], ["RequestID"])["RequestID"], "request id 2");
     }
 
     #[test]
     fn types_have_letters_digits_and_words_of_their_own() {
-        let types = types(["Req_Label", "ReqLabel", "UUID", "Uuid"]);
+        let types = types(["Req_Label", "ReqLabel", "Rule", "RuleType", "UUID", "Uuid"]);
         let names = types.values().map(String::as_str).collect::<Vec<_>>();
-        assert_eq!(names, ["ReqLabel", "ReqLabel2", "UUID", "Uuid2"]);
+        assert_eq!(names, ["ReqLabel", "ReqLabel2", "Rule", "RuleType2", "UUID", "Uuid2"]);
     }
 
     #[test]

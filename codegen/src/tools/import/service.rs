@@ -92,7 +92,7 @@ impl<'a> Version<'a> {
             let action = structure.strip_suffix(".request");
             action.map_or_else(|| known.contains(structure), |action| sections.contains_key(action))
         });
-        trees.insert("api.yaml".to_owned(), self.api_file());
+        trees.insert("api.yaml".to_owned(), self.api_file(actions.is_empty()));
         report.actions += actions.len();
         trees
     }
@@ -198,7 +198,8 @@ impl<'a> Version<'a> {
         }
     }
 
-    fn api_file(&self) -> Map<String, Value> {
+    /// Returns api.yaml; a version all of whose actions were refused needs no host.
+    fn api_file(&self, is_empty: bool) -> Map<String, Value> {
         let metadata = &self.api.metadata;
         let english = self.docs.english.and_then(|english| english.metadata.title.as_deref());
         let titles = [english, metadata.title.as_deref()].into_iter().flatten().filter_map(text::sentences);
@@ -215,6 +216,11 @@ impl<'a> Version<'a> {
         }
         let precaution = "A precaution. One odd number must not hide the rest of a response.";
         let accept = Map::from_iter([(model::Leniency::PRECAUTION.to_owned(), json!(precaution))]);
+        let mut hosts = Map::new();
+        if !is_empty {
+            let host = format!("{}.tencentcloudapi.com", metadata.host);
+            hosts.insert(self.service.to_owned(), json!({ "tencentcloud": host }));
+        }
         facts.extend(map(json!({
             "source": SOURCE,
             "protocol": {
@@ -225,7 +231,7 @@ impl<'a> Version<'a> {
                 "accept": accept,
             },
             "endpoints": { "tencentcloud": { "path": "/" } },
-            "hosts": { self.service: { "tencentcloud": format!("{}.tencentcloudapi.com", metadata.host) } },
+            "hosts": hosts,
         })));
         facts
     }

@@ -38,7 +38,11 @@ impl<'a> Structures<'a> {
     pub fn new(api: &'a Api, docs: &'a Docs<'a>, version: &'a str, actions: &[&'a str]) -> Self {
         let bodies = actions.iter().filter_map(|name| api.actions.0.get(*name));
         let inputs = reach(api, bodies.clone().map(|action| action.input.as_str()));
-        let outputs = reach(api, bodies.clone().map(|action| action.output.as_str()));
+        let outputs = bodies.clone().map(|action| action.output.as_str());
+        // Members that are left out reach nothing.
+        let own = outputs.clone().filter_map(|name| api.object(name)).flat_map(|object| &object.members);
+        let own = own.filter(|member| !is_reserved(member)).filter_map(|member| api.referenced(member));
+        let outputs = reach(api, own.map(|(name, _)| name)).into_iter().chain(outputs).collect::<BTreeSet<_>>();
         let direction = |object: &&'a str| match (inputs.contains(object), outputs.contains(object)) {
             (true, true) => Direction::Both,
             (true, false) => Direction::In,
@@ -93,8 +97,8 @@ impl<'a> Structures<'a> {
         let members = self.api.object(object).map_or(&[][..], |object| &object.members);
         let members = members.iter().filter(|member| !is_of_the_protocol(member, structure)).collect::<Vec<_>>();
         let names = members.iter().map(|member| member.name.as_str());
-        let response = structure.ends_with(".response").then_some("RequestId");
-        let words = names::distinct(names.chain(response));
+        let fixed: &[&str] = if structure.ends_with(".response") { &["RequestId"] } else { &[] };
+        let words = names::distinct(fixed, names);
         let is_required = |member: &&Member| {
             direction != Direction::Out
                 && member.required == Some(true)
@@ -142,7 +146,11 @@ impl<'a> Structures<'a> {
 /// Returns `true` for the members of a response that are not the action's own: the id of the call, and the name under
 /// which failures are reported, which would turn every response into a failure.
 pub fn is_of_the_protocol(member: &Member, structure: &str) -> bool {
-    structure.ends_with(".response") && matches!(member.name.as_str(), "RequestId" | "Error")
+    structure.ends_with(".response") && is_reserved(member)
+}
+
+fn is_reserved(member: &Member) -> bool {
+    matches!(member.name.as_str(), "RequestId" | "Error")
 }
 
 fn scalar(name: &str) -> &'static str {
