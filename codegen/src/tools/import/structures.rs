@@ -119,9 +119,6 @@ impl<'a> Structures<'a> {
             if let Some(words) = words.get(member.name.as_str()) {
                 facts.insert("name".to_owned(), json!(words));
             }
-            if let Some(layout) = layout(member) {
-                facts.insert("layout".to_owned(), json!(layout));
-            }
             if is_required {
                 facts.insert("required".to_owned(), json!(true));
             }
@@ -158,15 +155,11 @@ fn scalar(name: &str) -> &'static str {
         "int64" | "uint64" => "integer",
         "float" => "float",
         "bool" => "boolean",
-        "datetime" | "datetime_iso" => "timestamp",
+        "datetime_iso" => "timestamp",
         "date" => "date",
+        // A `datetime` has no offset, and the model does not say which one it means.
         _ => "string",
     }
-}
-
-/// Returns the layout of a time that is not the one of ISO 8601.
-fn layout(member: &Member) -> Option<&'static str> {
-    (member.inner == "datetime").then_some("YYYY-MM-DD hh:mm:ss")
 }
 
 fn references<'a>(api: &'a Api, object: &str) -> impl Iterator<Item = &'a str> {
