@@ -22,7 +22,7 @@ pub use doc::{Doc, DocSpan};
 pub use item::{Item, Owner};
 pub use protocol::{
     CallProtocol, Catalogue, EndpointDefaults, EnvelopeLayout, Envelopes, RequestFormat, Retry, RetryBudget,
-    Signatures, Tc3, Timestamps, Version1, WaiterErrors,
+    Signatures, Tc3, Timestamps, Version1, WaiterPolicy,
 };
 pub use shape::{BaseType, Direction, EnumShape, EnumValue, Member, Shape, ShapeKind, Structure, Type};
 

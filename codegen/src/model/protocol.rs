@@ -32,9 +32,9 @@ pub struct CallProtocol {
     /// Retries.
     #[schemars(extend("x-required" = true))]
     pub retry: Retry,
-    /// Errors that concern a waiter.
+    /// The policy of all waiters.
     #[schemars(extend("x-required" = true))]
-    pub waiters: WaiterErrors,
+    pub waiters: WaiterPolicy,
     /// Calls of any service, which no spec describes.
     #[schemars(extend("x-required" = true))]
     pub catalogue: Catalogue,
@@ -295,10 +295,13 @@ pub struct RetryBudget {
     pub reward: u32,
 }
 
-/// Errors that concern a waiter.
+/// The policy of all waiters.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
-pub struct WaiterErrors {
+pub struct WaiterPolicy {
+    /// Maximum number of ids in a request whose member sets no limit of its own.
+    #[schemars(extend("x-required" = true))]
+    pub ids_per_request: u32,
     /// Parts of a code that do not say which resource is missing, in the order in which they are removed.
     #[schemars(extend("x-required" = true))]
     pub code_words: Vec<String>,

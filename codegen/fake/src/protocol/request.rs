@@ -190,6 +190,17 @@ mod tests {
     }
 
     #[test]
+    fn common_parameters_have_the_headers_of_the_spec() {
+        let model: Value = serde_json::from_str(include_str!("../../../../generated/model.json")).unwrap();
+        let spec = model["protocol"]["signatures"]["tc3"]["headers"].as_object().unwrap();
+        assert!(!spec.is_empty());
+        for (name, header) in spec {
+            let own = header_of(name).map(HeaderName::as_str);
+            assert_eq!(own, header.as_str().map(str::to_lowercase).as_deref(), "{name}");
+        }
+    }
+
+    #[test]
     fn pairs_are_sorted_and_the_last_duplicate_counts() {
         let mut error = None;
         let pairs = pairs(b"b=1&a=2&&b=3&c&d=e=f", &mut error);

@@ -278,7 +278,7 @@ pub enum Outcome {
 /// An error that the client must return.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 pub struct ExpectedError {
-    /// `service`, `decoding`, `validation`, `waiter`, `transport` or `status`.
+    /// `service`, `decoding`, `validation`, `waiter`, `transport`, `status` or `config`.
     pub kind: &'static str,
     /// The action that was called.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -177,6 +177,11 @@ impl<'m> CaseBuilder<'m> {
         known.map_or(SigningProfile { signature: "", method: "", content: "" }, |(_, profile)| *profile)
     }
 
+    /// Returns the header `Content-Type` of the requests of a signing profile.
+    pub fn content_type(&self, profile: SigningProfile) -> Option<&'m str> {
+        self.protocol.formats.get(profile.content).map(|format| format.content_type.as_str())
+    }
+
     /// Returns the request that a call sends, with its signature if `signed` is `true`.
     pub fn expected_request(&self, call: &Call, signed: bool) -> ExpectedRequest {
         let request = call.request.clone().unwrap_or_default();
@@ -223,14 +228,13 @@ impl<'m> CaseBuilder<'m> {
         let body = is_json.then(|| encoding::sorted_json(encoding::wire(self.api, request)));
         let query = parameters.as_ref().map(encoding::query).unwrap_or_default();
         let layout = &self.protocol.signatures.tc3;
-        let format = self.protocol.formats.get(profile.content);
         let signing = Tc3 {
             layout,
             method: profile.method,
             host: &call.host,
             path: &call.path,
             query: &query,
-            content_type: format.map_or("", |format| format.content_type.as_str()),
+            content_type: self.content_type(profile).unwrap_or_default(),
             body: body.as_deref().unwrap_or_default(),
             clock: call.clock.unwrap_or(SETUP.clock),
         };

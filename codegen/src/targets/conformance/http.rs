@@ -1,8 +1,6 @@
 //! HTTP: statuses, bodies that are not JSON, pauses, and the number of attempts. One read action and one write action
 //! stand for all.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, json};
 
 use super::{
@@ -23,15 +21,16 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         attempts(builder, out);
     }
     if builder.is_writer() {
-        let outcome = Outcome::Error(builder.error("status"));
-        out.push(single(
-            builder,
-            "status-503-write",
-            "a write is not repeated after a response that is not JSON",
-            Call { attempts: Some(3), ..builder.call(&builder.request()) },
-            builder.text_exchange(503, PAGE),
-            outcome,
-        ));
+        for (status, is) in [(503, ["retryable", "server"]), (429, ["retryable", "throttled"])] {
+            out.push(single(
+                builder,
+                &format!("status-{status}-write"),
+                "a write is not repeated after a status without an error of the service",
+                Call { attempts: Some(3), ..builder.call(&builder.request()) },
+                builder.text_exchange(status, PAGE),
+                failed(builder, "status", &is),
+            ));
+        }
     }
 }
 
@@ -55,7 +54,15 @@ fn statuses(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         "a response of status 500 is an error, even if its body is a valid response",
         call(),
         with_status(500, response),
-        Outcome::Error(builder.error("status")),
+        failed(builder, "status", &["retryable", "server"]),
+    ));
+    out.push(single(
+        builder,
+        "status-404",
+        "a status that is neither one of throttling nor one of a failing service has no predicates",
+        Call { attempts: Some(3), ..call() },
+        builder.text_exchange(404, PAGE),
+        failed(builder, "status", &[]),
     ));
     if let Some(error) = builder.code(ErrorKind::Auth) {
         let code = &error.name.wire;
@@ -77,11 +84,19 @@ fn bodies(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         ("not-json", "a body that is not JSON is an error", PAGE),
         ("empty", "an empty body is an error", ""),
         ("truncated", "a truncated body is an error", half),
-        ("trailing", "text after the end of the JSON is an error", &format!("{body}]")),
     ] {
-        let outcome = Outcome::Error(builder.error("decoding"));
         let call = builder.call(&builder.request());
+        let outcome = failed(builder, "decoding", &["retryable"]);
         out.push(single(builder, name, description, call, builder.text_exchange(200, text), outcome));
+    }
+    let breaks_off = "a call is not repeated if the text of its response breaks off after the request id or code";
+    for (name, description, text) in [
+        ("trailing", "text after the end of the JSON is an error", format!("{body}]")),
+        ("breaks-off", breaks_off, body.get(..body.len() - 1).unwrap_or_default().to_owned()),
+    ] {
+        let call = Call { attempts: Some(3), ..builder.call(&builder.request()) };
+        let outcome = undecodable(builder);
+        out.push(single(builder, name, description, call, builder.text_exchange(200, &text), outcome));
     }
     let mut large = builder.exchange(builder.body(builder.response(Map::new())));
     if let Some(response) = &mut large.response {
@@ -123,13 +138,13 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     if let Some(response) = &mut invalid.response {
         let (before, after) = text.split_once(MESSAGE).unwrap_or((&text, ""));
         (response.text, response.bytes) =
-            (None, Some([before.as_bytes(), b"Refused: \xff", after.as_bytes()].concat()));
+            (None, Some([before.as_bytes(), b"Refused: \xe6\x8b\xff", after.as_bytes()].concat()));
     }
     let mut outcome = builder.error_outcome(code, error.kind);
     if let Outcome::Error(expected) = &mut outcome {
-        expected.message = Some("Refused: \u{fffd}".to_owned());
+        expected.message = Some("Refused: \u{fffd}\u{fffd}".to_owned());
     }
-    let description = "an error is decoded although its message is not UTF-8: U+FFFD stands for what cannot be read";
+    let description = "an error is decoded although its message is not UTF-8: one U+FFFD stands for each maximal subpart";
     out.push(single(builder, "invalid-utf8", description, call(), invalid, outcome));
     let (other, code, request_id) = match builder.api.protocol.envelope {
         Envelope::Response => (format!(r#"{{"code":4400,"message":"{MESSAGE}"}}"#), "4400", None),
@@ -156,7 +171,7 @@ fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let call = || Call { attempts: Some(3), ..builder.call(&builder.request()) };
     if let Some(total) = builder.action.pagination.as_ref().and_then(|pages| pages.total.as_ref()) {
         let response = builder.response(set_path(Map::new(), total, json!({})));
-        let outcome = Outcome::Error(ExpectedError { request_id: builder.request_id(), ..builder.error("decoding") });
+        let outcome = undecodable(builder);
         let description = "a call is not repeated if the service has executed it and its response cannot be decoded";
         out.push(single(
             builder,
@@ -180,7 +195,7 @@ fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         case.exchanges = vec![failure.clone(), failure.clone(), failure];
         out.push(case);
     }
-    let transport = Outcome::Error(builder.error("transport"));
+    let transport = failed(builder, "transport", &["retryable"]);
     let mut case = builder.case(
         Kind::Http,
         "http/attempts-without-response",
@@ -190,15 +205,7 @@ fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     );
     case.exchanges = vec![Exchange::default(); 3];
     out.push(case);
-    let mut asked = builder.text_exchange(503, PAGE);
-    if let Some(response) = &mut asked.response {
-        response.headers = BTreeMap::from([("Retry-After", "7".to_owned())]);
-    }
-    let mut case = repeated(builder, "retry-after", "the pause is at least as long as `Retry-After`", vec![asked]);
-    if let Some(last) = case.exchanges.last_mut() {
-        last.request.not_before = Some(7);
-    }
-    out.push(case);
+    requested_pauses(builder, out);
     if let Some(throttled) = builder.code(ErrorKind::Throttled) {
         let failure = builder.exchange(builder.error_response(&throttled.name.wire));
         let call = Call { attempts: Some(5), ..call() };
@@ -209,6 +216,49 @@ fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         }
         out.push(case);
     }
+}
+
+/// Adds cases in which the service asks for a pause.
+fn requested_pauses(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let page = |headers: &[(&'static str, &str)]| {
+        let mut exchange = builder.text_exchange(503, PAGE);
+        if let Some(response) = &mut exchange.response {
+            response.headers = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        }
+        exchange
+    };
+    // The clock of the service is an hour ahead, so the client's own would make the pause too long.
+    let date = [("Date", "Fri, 14 Jul 2017 03:40:00 GMT"), ("Retry-After", "Fri, 14 Jul 2017 03:40:07 GMT")];
+    for (name, description, headers) in [
+        ("retry-after", "the pause is at least as long as `Retry-After`", &[("Retry-After", "7")][..]),
+        ("retry-after-date", "a date in `Retry-After` is compared with the time of the service", &date),
+    ] {
+        let mut case = repeated(builder, name, description, vec![page(headers)]);
+        if let Some(last) = case.exchanges.last_mut() {
+            last.request.not_before = Some(7);
+        }
+        out.push(case);
+    }
+    let longest = builder.protocol.retry.longest_pause_ms / 1000;
+    out.push(single(
+        builder,
+        "retry-after-too-long",
+        "a service that asks for more than the longest pause is not called again",
+        Call { attempts: Some(3), ..builder.call(&builder.request()) },
+        page(&[("Retry-After", &(longest + 1).to_string())]),
+        failed(builder, "status", &["retryable", "server"]),
+    ));
+}
+
+/// Returns an error with predicates, without a response of the API.
+fn failed(builder: &CaseBuilder<'_>, kind: &'static str, predicates: &[&'static str]) -> Outcome {
+    Outcome::Error(ExpectedError { is: Some(predicates.to_vec()), ..builder.error(kind) })
+}
+
+/// Returns the error for a response of the API that cannot be decoded.
+fn undecodable(builder: &CaseBuilder<'_>) -> Outcome {
+    let error = ExpectedError { request_id: builder.request_id(), ..builder.error("decoding") };
+    Outcome::Error(ExpectedError { is: Some(Vec::new()), ..error })
 }
 
 fn single(

@@ -1,6 +1,7 @@
 //! The conformance kit: cases that a client in any language must pass, derived from the model.
 
 mod batches;
+mod budget;
 mod case;
 mod case_builder;
 mod clocks;
@@ -11,6 +12,7 @@ mod first_uses;
 mod http;
 mod limits;
 mod member_path;
+mod missing;
 mod pagination;
 mod readme;
 mod requests;
@@ -111,6 +113,7 @@ fn action_cases(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>>
     errors::cases(&builder, &mut cases);
     batches::cases(&builder, &mut cases);
     retries::cases(&builder, &mut cases);
+    budget::cases(&builder, &mut cases);
     pagination::cases(&builder, &mut cases);
     waiters::cases(&builder, &mut cases);
     values::cases(&builder, &mut cases);

@@ -144,12 +144,55 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let can_start = |list: &&PageSequence| list.start != Start::Unset || !is_required(builder, pages);
     let lists = lists.into_iter().filter(is_countable).filter(can_start);
     out.extend(lists.map(|list| case(builder, pages, items, list)));
+    if let (true, PagePosition::Offset(_), Some(total)) = (builder.is_reader(), &pages.position, &pages.total) {
+        totals(builder, pages, total, items, out);
+    }
 }
 
 /// `true` if a request without a page number is not possible.
 fn is_required(builder: &CaseBuilder<'_>, pages: &Pagination) -> bool {
     let PagePosition::Page { number, .. } = &pages.position else { return false };
     builder.api.member(&builder.action.request, number).is_some_and(|member| member.required)
+}
+
+/// Adds cases in which pages have no usable total, which one action stands for.
+fn totals(builder: &CaseBuilder<'_>, pages: &Pagination, path: &[String], items: &Member, out: &mut Vec<Case>) {
+    let call = || call(builder, pages, Some(&json!(0)));
+    let page = |from: u64, count: u64, total: Option<u64>| {
+        let items = (from..from + count).map(|nth| item(builder, items, nth)).collect::<Vec<_>>();
+        let response = set_path(Map::new(), &pages.items, Value::Array(items.clone()));
+        let response = match total {
+            Some(total) => set_path(response, path, total.into()),
+            None => response,
+        };
+        (items, builder.exchange(builder.body(builder.response(response))))
+    };
+    let mut add = |name: &str, description: &str, call: Call, (pages, returned): (Vec<ReadPage>, usize)| {
+        let items = pages.iter().flat_map(|(items, _)| items.clone()).take(returned).collect();
+        let rest = format!("pagination/{name}");
+        let mut case = builder.case(Kind::Pagination, &rest, description, call, Outcome::Items(items));
+        case.exchanges = pages.into_iter().map(|(_, exchange)| exchange).collect();
+        out.push(case);
+    };
+    let description = "without a total, a page that is not full is the last";
+    add("no-total", description, call(), (vec![page(0, 2, None), page(2, 1, None)], 3));
+    let description = "without a usable total, a page that equals the one before ends the list and is not returned";
+    for (name, total) in [("repeated-page", Some(0)), ("repeated-page-without-total", None)] {
+        add(name, description, call(), (vec![page(0, 2, total), page(0, 2, total)], 2));
+    }
+    let description = "with a usable total, a page that equals the one before is returned like any other";
+    add(
+        "repeated-page-with-total",
+        description,
+        call(),
+        (vec![page(0, 2, Some(6)), page(0, 2, Some(6)), page(2, 2, Some(6))], 6),
+    );
+    let limit = pages.limit.as_ref().and_then(|path| builder.api.member(&builder.action.request, path));
+    if limit.is_some_and(|limit| limit.default.as_ref().and_then(Value::as_i64) > Some(1)) {
+        let description = "without a usable total, a page with fewer items than the default of the limit is the last";
+        let call = Call { operation: Operation::Paginate, ..builder.call(&Value::Object(required(builder))) };
+        add("default-limit", description, call, (vec![page(0, 1, Some(0))], 1));
+    }
 }
 
 fn case(builder: &CaseBuilder<'_>, pages: &Pagination, items: &Member, list: &PageSequence) -> Case {
@@ -192,6 +235,19 @@ fn case(builder: &CaseBuilder<'_>, pages: &Pagination, items: &Member, list: &Pa
     case
 }
 
+/// Items of a page, and the exchange that returns them.
+type ReadPage = (Vec<Value>, Exchange);
+
+/// Returns an item and a page with only that item, of a list that is read by offset and has `total` items.
+pub fn page_of_one(builder: &CaseBuilder<'_>, total: u32) -> Option<(Value, Exchange)> {
+    let pages = builder.action.pagination.as_ref()?;
+    let (PagePosition::Offset(_), Some(path)) = (&pages.position, &pages.total) else { return None };
+    let item = item(builder, builder.api.member(&builder.action.response, &pages.items)?, 0);
+    let response = set_path(Map::new(), path, total.into());
+    let response = set_path(response, &pages.items, json!([item]));
+    Some((item, builder.exchange(builder.body(builder.response(response)))))
+}
+
 /// Returns the offset, number or token of the first request, if it has one.
 fn first(pages: &Pagination, start: Start) -> Option<Value> {
     let after = match start {
@@ -207,7 +263,7 @@ fn first(pages: &Pagination, start: Start) -> Option<Value> {
 }
 
 /// Returns the call that reads from a position on.
-fn call(builder: &CaseBuilder<'_>, pages: &Pagination, position: Option<&Value>) -> Call {
+pub fn call(builder: &CaseBuilder<'_>, pages: &Pagination, position: Option<&Value>) -> Call {
     let path = match &pages.position {
         PagePosition::Offset(path)
         | PagePosition::Page { number: path, .. }

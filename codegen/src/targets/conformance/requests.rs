@@ -5,16 +5,19 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{
-    case::{Case, Exchange, ExpectedError, Kind, Outcome},
+    case::{Call, Case, Exchange, ExpectedError, Kind, Outcome},
     case_builder::CaseBuilder,
     limits,
-    member_path::{RequestChange, dotted, structures},
+    member_path::{MemberPath, RequestChange, dotted, structures},
     rules, sample,
 };
-use crate::values::violations::violations;
+use crate::{
+    model::{Action, Api, RegionNeed},
+     values::violations::violations};
 
 /// Adds all cases to `out`, and the ids of those for which there is no suitable request to `left_out`.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
+    unusual(builder, out);
     let bases = bases(builder);
     for inside in structures(builder.api, &builder.action.request) {
         let shapes = inside.members.iter().filter_map(|member| member.ty.innermost().shape());
@@ -30,6 +33,44 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<
             choose(builder, &bases, change, out, left_out);
         }
     }
+}
+
+/// Adds the cases about a call without a region, and with members that no request of the spec has.
+fn unusual(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    if builder.is_first(|action| action.region == RegionNeed::Required) {
+        let call = Call { region: None, unchecked: true, ..builder.default_call() };
+        let description = "a call without the region that it needs is not sent, even if it is not validated";
+        let outcome = Outcome::Error(builder.error("config"));
+        out.push(builder.case(Kind::Request, "request/no-region", description, call, outcome));
+    }
+    if builder.is_reader() {
+        let mut request = super::batches::members(builder.request());
+        let name = "ConformanceUnknown";
+        request.insert(name.to_owned(), "1".into());
+        let description = "a member that the spec does not list is sent as it is";
+        let mut case = case(builder, "unlisted-member", description.to_owned(), &request.into(), Vec::new());
+        // The kit encodes only members whose types it knows.
+        for parameters in case.exchanges.iter_mut().filter_map(|exchange| exchange.request.parameters.as_mut()) {
+            parameters.insert(name.to_owned(), "1".to_owned());
+        }
+        out.push(case);
+    }
+    if builder.is_first(|action| readonly(builder.api, action).is_some())
+        && let Some(path) = readonly(builder.api, builder.action)
+    {
+        let mut request = builder.request();
+        path.fill(builder.api, &mut request);
+        let description = "a member that only responses have in the spec is sent as it is";
+        out.push(case(builder, "readonly-member", description.to_owned(), &request, Vec::new()));
+    }
+}
+
+/// Returns the first member below a request that only responses have.
+fn readonly<'m>(api: &'m Api, action: &'m Action) -> Option<MemberPath<'m>> {
+    structures(api, &action.request).into_iter().find_map(|inside| {
+        let member = inside.structure.members.iter().find(|member| member.readonly)?;
+        inside.join(api, std::slice::from_ref(&member.name.wire))
+    })
 }
 
 /// Returns valid requests: the documented ones, and one with the required members.

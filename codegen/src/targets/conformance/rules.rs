@@ -84,10 +84,13 @@ impl<'m> RuleViolation<'_, 'm> {
                 let edits = edits.into_iter().collect();
                 self.add(&format!("fix-{}", member.join(".")), &description, edits, &[member], out);
                 let default = self.member_path(member).and_then(|member_path| member_path.member()?.default.clone());
-                if default.as_ref() == Some(value) {
-                    let edits = self.remove(member).into_iter().collect();
-                    let description = format!("{} is {value} by default", member.join("."));
-                    self.add(&format!("fix-{}-by-default", member.join(".")), &description, edits, &[], out);
+                let Some(default) = default else { return };
+                let edits = self.remove(member).into_iter().collect();
+                let (name, description) = (member.join("."), format!("{} is {default} by default", member.join(".")));
+                if default == *value {
+                    self.add(&format!("fix-{name}-by-default"), &description, edits, &[], out);
+                } else {
+                    self.add(&format!("fix-{name}-by-other-default"), &description, edits, &[member], out);
                 }
             }
         }
@@ -101,8 +104,33 @@ impl<'m> RuleViolation<'_, 'm> {
         wrong: &[&Vec<String>],
         out: &mut Vec<RequestChange<'m>>,
     ) {
+        self.add_while(name, description, false, edits.clone(), wrong, out);
+        let is_default = |condition: &Condition| match condition {
+            Condition::Equals { member, values } => {
+                let default = self.member_path(member).and_then(|path| path.member()?.default.clone());
+                default.is_some_and(|default| values.contains(&default))
+            }
+            Condition::Present(_) | Condition::Absent(_) => false,
+        };
+        if !wrong.is_empty() && self.rule.conditions.iter().any(is_default) {
+            let name = format!("{name}-by-default");
+            self.add_while(&name, &format!("{description}, by default"), true, edits, wrong, out);
+        }
+    }
+
+    /// Adds a change while the conditions of the rule hold. With `by_default`, the members in `when` are absent.
+    fn add_while(
+        &self,
+        name: &str,
+        description: &str,
+        by_default: bool,
+        edits: Vec<RequestEdit<'m>>,
+        wrong: &[&Vec<String>],
+        out: &mut Vec<RequestChange<'m>>,
+    ) {
         let api = self.api;
         let conditions = self.rule.conditions.iter().filter_map(|condition| match condition {
+            Condition::Equals { member, .. } if by_default => self.remove(member),
             Condition::Equals { member, values } => {
                 Some(RequestEdit::Set(self.member_path(member)?, values.first()?.clone()))
             }

@@ -85,6 +85,18 @@ impl Tc3<'_> {
     }
 }
 
+/// Returns the header `Authorization` with that signature.
+pub fn authorization(layout: &model::Tc3, host: &str, clock: i64, signature: &str) -> String {
+    let values = [
+        ("algorithm", layout.algorithm.as_str()),
+        ("secret_id", SETUP.secret_id),
+        ("scope", &scoped(&layout.scope, host, clock)),
+        ("signed_headers", &layout.signed_headers.join(";")),
+        ("signature", signature),
+    ];
+    fill(&layout.authorization, &values)
+}
+
 /// Returns the derived keys: the key of the day, the key of the service, and the signing key.
 pub fn tc3_keys(layout: &model::Tc3, host: &str, clock: i64) -> Vec<Vec<u8>> {
     let mut parts = layout.key.iter().map(|part| scoped(part, host, clock));

@@ -21,6 +21,9 @@ pub struct SigningVector {
     method: &'static str,
     host: String,
     path: String,
+    /// Header `Content-Type` of TC3, which the signature covers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    content_type: Option<String>,
     /// Query of TC3, percent-encoded.
     #[serde(skip_serializing_if = "Option::is_none")]
     query: Option<String>,
@@ -30,6 +33,7 @@ pub struct SigningVector {
     /// Parameters of signature version 1, not encoded.
     #[serde(skip_serializing_if = "Option::is_none")]
     parameters: Option<BTreeMap<String, String>>,
+    secret_id: &'static str,
     secret_key: &'static str,
     timestamp: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,6 +43,9 @@ pub struct SigningVector {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     keys: Vec<String>,
     signature: String,
+    /// Header `Authorization` of TC3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authorization: Option<String>,
 }
 
 /// Returns the vectors of the signed cases about encoding, tokens and clocks.
@@ -50,6 +57,8 @@ pub fn of(builder: &CaseBuilder<'_>, cases: &[Case]) -> Vec<SigningVector> {
 fn vector(builder: &CaseBuilder<'_>, case: &Case) -> Option<SigningVector> {
     let call = &case.call;
     let expected = &case.exchanges.first()?.request;
+    let signature = expected.signature.as_ref()?;
+    let layout = &builder.protocol.signatures.tc3;
     let profile = builder.profile(call.signing_profile);
     let is_tc3 = profile.signature.starts_with("TC3");
     let timestamp = call.clock.unwrap_or(SETUP.clock);
@@ -60,22 +69,22 @@ fn vector(builder: &CaseBuilder<'_>, case: &Case) -> Option<SigningVector> {
         method: profile.method,
         host: call.host.clone(),
         path: call.path.clone(),
+        content_type: builder.content_type(profile).filter(|_| is_tc3).map(str::to_owned),
         query: is_tc3.then_some(query),
         body: is_tc3.then(|| expected.body.clone().unwrap_or_default()),
         parameters: expected.parameters.clone().filter(|_| !is_tc3),
+        secret_id: SETUP.secret_id,
         secret_key: SETUP.secret_key,
         timestamp,
         canonical_request: expected.canonical_request.clone(),
         string_to_sign: expected.string_to_sign.clone()?,
         keys: if is_tc3 {
-            signing::tc3_keys(&builder.protocol.signatures.tc3, &call.host, timestamp)
-                .iter()
-                .map(|key| HEXLOWER.encode(key))
-                .collect()
+            signing::tc3_keys(layout, &call.host, timestamp).iter().map(|key| HEXLOWER.encode(key)).collect()
         } else {
             Vec::new()
         },
-        signature: expected.signature.clone()?,
+        signature: signature.clone(),
+        authorization: is_tc3.then(|| signing::authorization(layout, &call.host, timestamp, signature)),
     })
 }
 

@@ -10,7 +10,7 @@ use super::{
     pagination::set_path,
     sample,
 };
-use crate::model::{Envelope, ErrorKind, Member, PagePosition, Type, Waiter};
+use crate::model::{Api, Envelope, ErrorKind, Member, PagePosition, Type, Waiter};
 
 /// Adds the cases of the waiters that call this action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
@@ -26,13 +26,13 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     }
 }
 
-struct WaiterCases<'a> {
-    builder: &'a CaseBuilder<'a>,
-    waiter: &'a Waiter,
+pub(super) struct WaiterCases<'a> {
+    pub(super) builder: &'a CaseBuilder<'a>,
+    pub(super) waiter: &'a Waiter,
     /// The ids to wait for.
-    ids: [String; 2],
+    pub(super) ids: [String; 2],
     /// A state that keeps the waiter waiting.
-    pending: Value,
+    pub(super) pending: Value,
 }
 
 impl WaiterCases<'_> {
@@ -57,7 +57,7 @@ impl WaiterCases<'_> {
             out.push(self.case("removed", "an id that is no longer listed has reached the state", one, polls, done()));
         }
         for state in &self.waiter.failure {
-            let outcome = self.failure("failed", state);
+            let outcome = self.failure("failed", Some(state));
             let name = format!("failure-{}", text(state));
             out.push(self.case(&name, "a failure state ends the wait", one, vec![self.poll(&[(id, state)])], outcome));
         }
@@ -78,19 +78,26 @@ impl WaiterCases<'_> {
         }
         self.numbers_of_ids(out);
         self.lists(&reached, out);
-        let least = self.waiter.timeout_seconds / self.waiter.interval_seconds.max(1);
-        let ever = Exchange { times: Some([least, least + 2]), ..waiting };
-        let outcome = self.failure("timed_out", &self.pending);
-        out.push(self.case("timeout", "the wait ends at its timeout, and not before", one, vec![ever], outcome));
+        self.missing(&reached, out);
+        // The first poll is at once, and the last one when the time is over.
+        let polls = 1 + self.waiter.timeout_seconds.div_ceil(self.waiter.interval_seconds.max(1));
+        let during = |polls: u32, poll: &Exchange| Exchange { times: Some([polls, polls]), ..poll.clone() };
+        let outcome = self.failure("timed_out", Some(&self.pending));
+        let ever = vec![during(polls, &waiting)];
+        out.push(self.case("timeout", "the wait ends at its timeout, and not before", one, ever, outcome));
+        if self.builder.api.waiters.first().is_some_and(|first| std::ptr::eq(first, self.waiter)) {
+            let last = vec![during(polls - 1, &waiting), reached];
+            out.push(self.case("last-poll", "there is a last poll when the time is over", one, last, done()));
+            let never = vec![during(polls, &self.poll(&[]))];
+            let description = "an id that was never listed is waited for without a known state";
+            out.push(self.case("never-listed", description, one, never, self.failure("timed_out", None)));
+        }
     }
 
     /// Adds cases with no ids, with an id given twice, and with more ids than a request takes.
     fn numbers_of_ids(&self, out: &mut Vec<Case>) {
         let api = self.builder.api;
-        let limit = |waiter: &Waiter| {
-            let ids = api.member(&api.action(&waiter.action)?.request, &waiter.ids)?;
-            usize::try_from(ids.items.as_ref()?.max?).ok().filter(|_| !waiter.success.is_empty())
-        };
+        let limit = |waiter: &Waiter| ids_limit(api, waiter).filter(|_| !waiter.success.is_empty());
         // One waiter stands for all.
         let first = api.waiters.iter().find_map(|waiter| Some((waiter, limit(waiter)?)));
         let Some((_, limit)) = first.filter(|(first, _)| std::ptr::eq(*first, self.waiter)) else { return };
@@ -172,7 +179,7 @@ impl WaiterCases<'_> {
         }
     }
 
-    fn case(&self, name: &str, description: &str, ids: &[String], polls: Vec<Exchange>, outcome: Outcome) -> Case {
+    pub(super) fn case(&self, name: &str, description: &str, ids: &[String], polls: Vec<Exchange>, outcome: Outcome) -> Case {
         let call = Call {
             operation: Operation::Wait,
             waiter: Some(self.waiter.name.wire.clone()),
@@ -190,7 +197,7 @@ impl WaiterCases<'_> {
     }
 
     /// Returns the call that asks for ids.
-    fn asking(&self, ids: &[String]) -> Call {
+    pub(super) fn asking(&self, ids: &[String]) -> Call {
         let mut request = set_path(Map::new(), &self.waiter.ids, json!(ids));
         for fixed in &self.waiter.fixed {
             request = set_path(request, &fixed.member, fixed.value.clone());
@@ -199,7 +206,7 @@ impl WaiterCases<'_> {
     }
 
     /// Returns a response with ids and states.
-    fn poll(&self, states: &[(&str, &Value)]) -> Exchange {
+    pub(super) fn poll(&self, states: &[(&str, &Value)]) -> Exchange {
         let waiter = self.waiter;
         let items = states.iter().map(|(id, state)| {
             let item = set_path(Map::new(), &waiter.id, json!(id));
@@ -212,15 +219,21 @@ impl WaiterCases<'_> {
         self.builder.exchange(self.builder.body(self.builder.response(response)))
     }
 
-    fn failure(&self, wait: &'static str, state: &Value) -> Outcome {
+    fn failure(&self, wait: &'static str, state: Option<&Value>) -> Outcome {
         Outcome::Error(ExpectedError {
             kind: "waiter",
             action: Some(self.builder.action.name.wire.clone()),
             waiter: Some(wait),
-            waiting_for: BTreeMap::from([(self.ids[0].clone(), Some(text(state)))]),
+            waiting_for: BTreeMap::from([(self.ids[0].clone(), state.map(text))]),
             ..ExpectedError::default()
         })
     }
+}
+
+/// Returns the maximum number of ids per request that their member sets.
+pub(super) fn ids_limit(api: &Api, waiter: &Waiter) -> Option<usize> {
+    let ids = api.member(&api.action(&waiter.action)?.request, &waiter.ids)?;
+    usize::try_from(ids.items.as_ref()?.max?).ok()
 }
 
 fn text(value: &Value) -> String {

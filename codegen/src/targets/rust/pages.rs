@@ -168,7 +168,7 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
     let doc = super::docs::attributes(&lines);
     let request = ident(&plan.request.ident);
     let found = ResolvedWaiter::new(version.api, given)?;
-    let chunk = Literal::usize_unsuffixed(found.chunk);
+    let chunk = Literal::u32_unsuffixed(found.limit.unwrap_or(version.waiters.ids_per_request));
     let ids_member = &found.ids.name.wire;
     let [ids, id, state] = [found.ids, found.id, found.state].map(|member| ident(&names::member(&member.name.words)));
     let values = Values { version, types: quote!(super::types) };

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
 use crate::{
-    model::{Action, Api, BaseType, Direction, EnumShape, Format, Member, Model, Shape, ShapeKind, Structure, Type},
+    model::{Action, Api, BaseType, Direction, EnumShape, Format, Member, Model, Shape, ShapeKind, Structure, Type,
+        WaiterPolicy},
     targets::shared::is_argument,
 };
 
@@ -24,6 +25,8 @@ pub struct Plan<'m> {
 pub struct VersionPlan<'m> {
     /// Source in the model.
     pub api: &'m Api,
+    /// The policy of its waiters.
+    pub waiters: &'m WaiterPolicy,
     /// Module, `v2017_03_12`.
     pub module: String,
     /// Feature of the whole version, `v2017-03-12`.
@@ -164,10 +167,11 @@ pub enum Ty<'m> {
 pub fn plan(model: &Model) -> Plan<'_> {
     let product = model.apis.first().map_or_else(|| "empty".to_owned(), |api| api.name.words.join("-"));
     let package = format!("tencentcloud-{product}");
-    Plan { ident: package.replace('-', "_"), package, versions: model.apis.iter().map(version).collect() }
+    let versions = model.apis.iter().map(|api| version(model, api)).collect();
+    Plan { ident: package.replace('-', "_"), package, versions }
 }
 
-fn version(api: &Api) -> VersionPlan<'_> {
+fn version<'m>(model: &'m Model, api: &'m Api) -> VersionPlan<'m> {
     let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect::<BTreeMap<_, _>>();
     let module = names::module(std::slice::from_ref(&api.folder));
     let taken = api.actions.iter().flat_map(|action| {
@@ -182,6 +186,7 @@ fn version(api: &Api) -> VersionPlan<'_> {
     let all = sections.len();
     VersionPlan {
         api,
+        waiters: &model.protocol.waiters,
         module,
         feature: names::feature(&api.folder),
         types: api.shapes.iter().map(|shape| context.type_plan(shape, all)).collect(),

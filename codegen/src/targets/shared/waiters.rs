@@ -4,15 +4,12 @@ use serde_json::Value;
 
 use crate::model::{Api, EnumValue, Member, Waiter};
 
-/// Maximum number of ids per request if the spec sets no limit.
-const CHUNK: usize = 100;
-
 /// A waiter whose names and paths are resolved.
 pub struct ResolvedWaiter<'m> {
     /// The member of the request that takes ids.
     pub ids: &'m Member,
-    /// Maximum number of ids per request.
-    pub chunk: usize,
+    /// Maximum number of ids per request, if the member sets one.
+    pub limit: Option<u32>,
     /// The member of an item that holds its id.
     pub id: &'m Member,
     /// The member of an item that holds its state.
@@ -29,7 +26,7 @@ impl<'m> ResolvedWaiter<'m> {
         let action = api.action(&waiter.action)?;
         let ids = api.member(&action.request, &waiter.ids)?;
         let of_item = |path: &[String]| api.member(&action.response, &[waiter.items.as_slice(), path].concat());
-        let limit = ids.items.and_then(|items| items.max).and_then(|max| usize::try_from(max).ok());
+        let limit = ids.items.and_then(|items| items.max).and_then(|max| u32::try_from(max).ok());
         let state = of_item(&waiter.state)?;
         let known = api.enumeration(&state.ty);
         let values = |values: &[Value]| {
@@ -38,7 +35,7 @@ impl<'m> ResolvedWaiter<'m> {
         };
         Some(Self {
             ids,
-            chunk: limit.unwrap_or(CHUNK),
+            limit,
             id: of_item(&waiter.id)?,
             state,
             success: values(&waiter.success),

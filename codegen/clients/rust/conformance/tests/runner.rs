@@ -25,7 +25,7 @@ fn unsupported_cases_are_neither_passed_nor_failed() {
     assert!(report.is_passed());
     assert!(report.cases().iter().all(|case| case.unsupported() == Some("it can do nothing")));
     let text = report.to_string();
-    assert!(text.contains("unsupported: 16 of waiter: it can do nothing"), "{text}");
+    assert!(text.contains("unsupported: 19 of waiter: it can do nothing"), "{text}");
     assert!(report.junit().contains("<skipped message=\"it can do nothing\"/>"));
 }
 

@@ -128,19 +128,21 @@ impl<R: Paged> Cursor<R> {
             }
         };
         let total = R::total(response).filter(|total| *total >= end || defect!(TrustsWrongTotals));
-        let is_full = request.limit().or(R::DEFAULT_LIMIT).is_none_or(|limit| count >= limit);
+        let default = R::DEFAULT_LIMIT.filter(|_| !defect!(IgnoresDefaultLimit));
+        let is_full = request.limit().or(default).is_none_or(|limit| count >= limit);
         let has_next = count > 0
-            && total.map_or(is_full, |total| {
+            && total.map_or(is_full && (R::total(response).is_some() || !defect!(NeedsTotal)), |total| {
                 (end < total && (is_full || !defect!(EndsAtShortPages))) || defect!(ReadsBeyondTotal)
             });
         request.set_offset(next);
-        let contents = (has_next && total.is_none()).then(|| encode::contents(response));
-        let is_repeated = contents.is_some() && contents == self.last;
+        let contents =
+            (has_next && (total.is_none() || defect!(EndsAtAnyRepeatedPage))).then(|| encode::contents(response));
+        let is_repeated = contents.is_some() && contents == self.last && !defect!(ReadsRepeatedPages);
         self.last = contents;
         if !has_next || is_repeated {
             self.next = None;
         }
-        !is_repeated
+        !is_repeated || defect!(ReturnsRepeatedPage)
     }
 
     fn advance_token(&mut self, response: &R::Response) {

@@ -33,6 +33,9 @@ pub(crate) mod envelope {
     pub(crate) const ERROR: &str = "Error";
     pub(crate) const ERROR_CODE: &str = "Code";
     pub(crate) const ERROR_MESSAGE: &str = "Message";
+    pub(crate) const REQUEST_ID: &str = "RequestId";
+    /// Another spelling, which some responses have.
+    pub(crate) const REQUEST_ID_ALIAS: &str = "RequestID";
 
     pub(crate) const CODE: &str = "code";
     pub(crate) const SUCCESS: &str = "0";
@@ -100,11 +103,11 @@ mod tests {
         types::Timestamp,
     };
 
+    static MODEL: LazyLock<Value> =
+        LazyLock::new(|| serde_json::from_str(include_str!("../../../../../generated/model.json")).unwrap());
+
     /// The protocol as the spec states it.
-    static SPEC: LazyLock<Value> = LazyLock::new(|| {
-        let model: Value = serde_json::from_str(include_str!("../../../../../generated/model.json")).unwrap();
-        model["protocol"].clone()
-    });
+    static SPEC: LazyLock<Value> = LazyLock::new(|| MODEL["protocol"].clone());
 
     static TIMESTAMP: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(SPEC["timestamps"]["accept"].as_str().unwrap()).unwrap());
@@ -152,6 +155,19 @@ mod tests {
         });
         assert_eq!(code, &names);
         assert_eq!(spec["waiters"]["code_words"], json!(CODE_WORDS));
+    }
+
+    #[test]
+    fn the_request_id_has_the_names_of_the_spec() {
+        let apis = MODEL["apis"].as_array().unwrap().iter().filter(|api| api["protocol"]["envelope"] == "response");
+        let mut count = 0;
+        for api in apis {
+            let members = api["response"].as_array().unwrap();
+            let found = members.iter().find(|member| member["name"]["wire"] == envelope::REQUEST_ID).unwrap();
+            assert_eq!(found["aliases"], json!([envelope::REQUEST_ID_ALIAS]));
+            count += 1;
+        }
+        assert!(count > 0);
     }
 
     #[test]

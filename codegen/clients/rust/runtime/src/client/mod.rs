@@ -191,7 +191,9 @@ impl Client {
                 }
                 Err(error) => error.after_attempts(attempts.made()),
             };
-            let pause = attempts.pause_after(&error, elapsed(), builder::random_nonce()).filter(|_| budget.spend());
+            let pause = attempts
+                .pause_after(&error, elapsed(), builder::random_nonce())
+                .filter(|_| budget.spend() || defect!(IgnoresBudget));
             if let Some(pause) = pause {
                 trace.repeated(&error, pause);
             }
@@ -253,7 +255,8 @@ impl Client {
     /// Returns `true` if it does.
     fn correct_clock(&self, api: &Api, response: &HttpResponse, signed_at: i64) -> bool {
         let Some(date) = headers::date(response) else { return false };
-        let is_off = date.abs_diff(signed_at) > api.clock_skew_seconds.into() && !defect!(IgnoresServiceTime);
+        let allowed = if defect!(CorrectsAnyClock) { 0 } else { api.clock_skew_seconds };
+        let is_off = date.abs_diff(signed_at) > allowed.into() && !defect!(IgnoresServiceTime);
         if is_off {
             self.shared.skew.store(date.saturating_sub(self.now()), Ordering::Relaxed);
         }
@@ -269,7 +272,10 @@ impl Client {
 
     /// Returns the time of the service's clock, as far as its difference to this clock is known.
     fn signing_time(&self) -> i64 {
-        self.now().saturating_add(self.shared.skew.load(Ordering::Relaxed))
+        let skew = &self.shared.skew;
+        let skew =
+            if defect!(ForgetsServiceTime) { skew.swap(0, Ordering::Relaxed) } else { skew.load(Ordering::Relaxed) };
+        self.now().saturating_add(skew)
     }
 
     #[cfg(not(feature = "gzip"))]

@@ -73,7 +73,14 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
         Ok(text) => (Cow::Borrowed(text), None),
         Err(error) => {
             let error = DecodeError::new(error.valid_up_to(), "UTF-8", "other bytes");
-            let text = if defect!(RefusesInvalidUtf8) { "".into() } else { String::from_utf8_lossy(body) };
+            let text = match body {
+                _ if defect!(RefusesInvalidUtf8) => "".into(),
+                _ if defect!(ReplacesEachInvalidByte) => {
+                    let chunks = body.utf8_chunks();
+                    chunks.map(|chunk| chunk.valid().to_owned() + &"\u{fffd}".repeat(chunk.invalid().len())).collect()
+                }
+                _ => String::from_utf8_lossy(body),
+            };
             (text, Some(error))
         }
     };
@@ -95,6 +102,9 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     }
     let is_partial =
         !defect!(TakesPartialForError) && api.partial_code.is_some() && seen.code.as_deref() == api.partial_code;
+    if defect!(RepeatsBrokenText) && result.is_err() && !seen.complete && !seen.failed {
+        seen = Seen::default();
+    }
     let done = match api.envelope {
         _ if defect!(RepeatsUndecodable) => false,
         Envelope::Response => seen.complete,
@@ -205,9 +215,11 @@ impl<'a> Decoder<'a> {
     pub(super) fn watch_member(&mut self, key: &str) {
         let start = self.pos;
         match (self.watch.envelope, key) {
-            (Some(Envelope::Response), "RequestID") if defect!(IgnoresRequestIdAliases) => {}
-            (Some(Envelope::Response), "RequestID") if self.watch.seen.request_id.is_some() => {}
-            (Some(Envelope::Response), "RequestId" | "RequestID") => self.watch.seen.request_id = self.glance(),
+            (Some(Envelope::Response), names::REQUEST_ID_ALIAS) if defect!(IgnoresRequestIdAliases) => {}
+            (Some(Envelope::Response), names::REQUEST_ID_ALIAS) if self.watch.seen.request_id.is_some() => {}
+            (Some(Envelope::Response), names::REQUEST_ID | names::REQUEST_ID_ALIAS) => {
+                self.watch.seen.request_id = self.glance();
+            }
             (Some(Envelope::Response), names::ERROR) => {
                 self.watch.seen.failed = self.peek() != b'n';
                 drop(self.failure());

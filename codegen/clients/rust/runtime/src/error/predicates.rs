@@ -91,22 +91,28 @@ impl Error {
     /// `true` if the service failed, and the request was not the cause.
     pub fn is_server(&self) -> bool {
         self.kind() == Some(ErrorKind::Server)
-            || self.bare_status().is_some_and(|status| SERVER_STATUSES.contains(&status))
+            || self
+                .bare_status()
+                .is_some_and(|status| SERVER_STATUSES.contains(&status) || defect!(TakesAnyStatusForServer))
     }
 
     /// `true` if the same request may succeed later. Whether repeating it is *safe* is another question: after a
     /// timeout, a purchase may have been made.
     pub fn is_retryable(&self) -> bool {
+        if defect!(IgnoresForeignResponses) && self.is_decode() {
+            return false;
+        }
         let passing = [HttpFailure::Connect, HttpFailure::Timeout, HttpFailure::Interrupted];
         let may_pass = matches!(&self.0.cause, Cause::Credentials(failure) if failure.may_pass());
         may_pass
             || self.is_throttled()
             || self.is_server()
+            || self.is_foreign_response()
             || self.http_failure().is_some_and(|failure| passing.contains(&failure))
     }
 
     /// `true` if the response is not one of the API: a page of a proxy, or an empty body.
-    pub(crate) fn is_foreign_response(&self) -> bool {
+    fn is_foreign_response(&self) -> bool {
         self.is_decode() && !self.0.done && self.0.request_id.is_none()
     }
 }

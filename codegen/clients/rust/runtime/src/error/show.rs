@@ -44,8 +44,8 @@ impl Error {
                 HttpFailure::Timeout => "try again, or use a longer timeout",
                 HttpFailure::Interrupted => "try again later",
             },
-            Cause::Status(429) => "wait, then call less often",
-            Cause::Status(500..) => "try again later",
+            Cause::Status(_) if self.is_throttled() => "wait, then call less often",
+            Cause::Status(_) if self.is_server() => "try again later",
             Cause::Status(_) => "check the endpoint and any proxy",
             Cause::Wait(failure) => failure.advice(),
             Cause::Decode(_) if self.0.done => {

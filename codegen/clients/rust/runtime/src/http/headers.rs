@@ -28,8 +28,10 @@ pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration>
     let asked = response.header(PAUSE_HEADER)?.trim();
     let seconds = match asked.parse() {
         Ok(seconds) => seconds,
+        Err(_) if defect!(IgnoresRetryAfterDates) => return None,
         Err(_) => {
-            let until = unix_seconds(asked)?.saturating_sub(date(response).unwrap_or(now));
+            let date = date(response).filter(|_| !defect!(ComparesDatesWithOwnClock));
+            let until = unix_seconds(asked)?.saturating_sub(date.unwrap_or(now));
             u64::try_from(until).unwrap_or(0)
         }
     };

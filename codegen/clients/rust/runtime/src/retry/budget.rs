@@ -24,7 +24,9 @@ impl Budget {
 
     /// Gives back the cost of the last retry of a call that succeeded; without a retry, adds a small reward.
     pub(crate) fn earn(&self, was_repeated: bool) {
-        let earned = if was_repeated { COST } else { REWARD };
+        let (refund, reward) =
+            (if defect!(NeverRefundsRetries) { 0 } else { COST }, if defect!(NeverEarnsRetries) { 0 } else { REWARD });
+        let earned = if was_repeated { refund } else { reward };
         // Most calls find the bucket full.
         self.change(|tokens| (tokens < self.capacity).then(|| tokens.saturating_add(earned).min(self.capacity)));
     }

@@ -136,7 +136,8 @@ impl Attempts {
     pub(crate) fn pause_after(&mut self, error: &Error, elapsed: Duration, random: u64) -> Option<Duration> {
         let attempts =
             self.policy.attempts + u32::from(defect!(MakesOneAttemptMore)) - u32::from(defect!(MakesOneAttemptLess));
-        if self.made >= attempts || !may_repeat(error, self.repeatable) {
+        let is_corrected = defect!(CorrectsClockBeyondAttempts) && error.signs_otherwise();
+        if (self.made >= attempts && !is_corrected) || !may_repeat(error, self.repeatable) {
             return None;
         }
         let (base, least) =
@@ -146,7 +147,7 @@ impl Attempts {
         let millis = u64::try_from((most - least).as_millis()).unwrap_or(u64::MAX);
         let mut pause = least + Duration::from_millis(random.checked_rem(millis.saturating_add(1)).unwrap_or(0));
         if let Some(asked) = error.retry_after() {
-            if asked > self.policy.longest {
+            if asked > self.policy.longest && !defect!(WaitsForAnyRetryAfter) {
                 return None;
             }
             pause = pause.max(asked);
@@ -154,7 +155,7 @@ impl Attempts {
         if self.left(elapsed).is_some_and(|left| pause >= left) {
             return None;
         }
-        if defect!(NeverPauses) {
+        if defect!(NeverPauses) || defect!(CorrectsClockAtOnce) && error.signs_otherwise() {
             return Some(Duration::ZERO);
         }
         self.paused = self.paused.saturating_add(pause);
@@ -174,8 +175,7 @@ impl Attempts {
     /// `true` if the service may have executed the call although it does not say so.
     fn leaves_doubt(&self, error: &Error) -> bool {
         let is_lost = error.http_failure() == Some(HttpFailure::TooLarge);
-        let may_pass = error.is_retryable() || error.is_foreign_response();
-        self.effect != Effect::Read && (may_pass || is_lost) && !nothing_ran(error)
+        self.effect != Effect::Read && (error.is_retryable() || is_lost) && !nothing_ran(error)
     }
 
     /// Returns the time that is left for attempts and pauses, if it is limited.
@@ -189,15 +189,16 @@ fn may_repeat(error: &Error, repeatable: bool) -> bool {
         return false;
     }
     if repeatable || defect!(RepeatsWrites) {
-        let is_foreign = error.is_foreign_response() && !defect!(IgnoresForeignResponses);
-        return error.is_retryable() || is_foreign || error.signs_otherwise();
+        return error.is_retryable() || error.signs_otherwise();
     }
     nothing_ran(error) && !defect!(NeverRepeatsWrites) && (!error.is_credentials() || error.is_retryable())
 }
 
 /// `true` if the service responded that it did not execute the call, or has not seen it.
 fn nothing_ran(error: &Error) -> bool {
-    error.is_connect() || error.is_credentials() || error.signs_otherwise() || (error.is_api() && error.is_throttled())
+    let is_refused = error.is_throttled() && (error.is_api() || defect!(TrustsThrottlingStatus));
+    let signs_otherwise = error.signs_otherwise() && !defect!(CorrectsClockForReadsOnly);
+    error.is_connect() || error.is_credentials() || signs_otherwise || is_refused
 }
 
 /// `true` if the attempt ended before the service could execute the call, so that the error says nothing about earlier

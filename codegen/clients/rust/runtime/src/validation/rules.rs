@@ -102,6 +102,7 @@ impl Case<'_> {
 
     fn holds(&self, condition: &Condition) -> bool {
         match *condition {
+            Condition::Equals { member, .. } if defect!(IgnoresConditionDefaults) && !self.is_present(member) => false,
             Condition::Equals { member, values } => self.is_one_of(member, values) == Some(true),
             Condition::Present(member) => self.is_present(member),
             Condition::Absent(member) => !self.is_present(member),
@@ -138,7 +139,8 @@ impl Case<'_> {
                 }
             }
             Demand::Fix { member, value } => {
-                if self.is_one_of(member, &[value]) == Some(false) {
+                let is_ignored = defect!(AcceptsOtherDefaults) && !self.is_present(member);
+                if self.is_one_of(member, &[value]) == Some(false) && !is_ignored {
                     report(member, format!("{} must be {value}", self.path(member)));
                 }
             }

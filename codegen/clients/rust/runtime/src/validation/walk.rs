@@ -91,6 +91,9 @@ impl StructureWalk<'_> {
             return;
         }
         let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else {
+            if defect!(RefusesUnlistedMembers) {
+                self.check.report(&FieldPath::Member(self.path, name), "is unknown");
+            }
             return self.check.report_unsendable(&FieldPath::Member(self.path, name), value);
         };
         let Some(member) = self.structure.members.get(index) else { return };

@@ -141,7 +141,7 @@ impl<R: Paged> Machine<R> {
         }
         let deadline = if defect!(WaitsTwiceAsLong) { self.wait.deadline * 2 } else { self.wait.deadline };
         let left = deadline.saturating_sub(elapsed);
-        if left.is_zero() {
+        if left.is_zero() || defect!(SkipsLastPoll) && left <= self.wait.interval {
             let waiting = self.resources.iter().filter_map(Resource::waiting).collect();
             return Err(self.failure(End::GaveUp { after: self.wait.deadline, done, total }, waiting));
         }
@@ -156,16 +156,21 @@ impl<R: Paged> Machine<R> {
     pub(crate) fn receive(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
         match result {
             Ok(response) => self.page(response),
+            Err(error) if defect!(EndsWaitOnUnknownId) && !self.wait.absent_is_success && error.is_missing() => {
+                Err(error)
+            }
             Err(error)
                 if error.is_missing() && (is_about(&error, self.wait.member) || defect!(TakesAnyMissingForIds)) =>
             {
                 self.missing(error);
                 Ok(())
             }
-            Err(error) if (error.is_retryable() || error.is_foreign_response()) && !defect!(EndsWaitOnServerError) => {
+            Err(error) if error.is_retryable() && !defect!(EndsWaitOnServerError) => {
                 self.last_error = Some(error);
                 self.reading = None;
-                self.chunks.clear();
+                if !defect!(ContinuesFailedPoll) {
+                    self.chunks.clear();
+                }
                 Ok(())
             }
             Err(error) => Err(error),
@@ -212,11 +217,16 @@ impl<R: Paged> Machine<R> {
         let Some(Reading { mut chunk, .. }) = self.reading.take() else { return };
         if !self.wait.absent_is_success {
             self.last_error = Some(error);
+            if defect!(EndsPollOnUnknownId) {
+                self.chunks.clear();
+            }
+        } else if defect!(TakesAllForRemoved) {
+            chunk.into_iter().for_each(|index| self.set(index, State::Done(None)));
         } else if let [index] = *chunk {
             self.set(index, State::Done(None));
         } else {
             let rest = chunk.split_off(chunk.len() / 2);
-            self.chunks.extend([rest, chunk]);
+            self.chunks.extend(if defect!(AsksForSecondHalfFirst) { [chunk, rest] } else { [rest, chunk] });
         }
     }
 
@@ -252,6 +262,7 @@ impl<I> Resource<I> {
 
     fn waiting(&self) -> Option<Waiting> {
         let state = match &self.state {
+            State::Absent if defect!(OmitsUnlistedIds) => return None,
             State::Absent => None,
             State::Pending(state) => Some(state.clone()),
             State::Done(_) => return None,

@@ -235,6 +235,15 @@ pub mod v1 {
             if let Some(value) = given.optional("Other", integer)? {
                 built = built.other(value);
             }
+            if let Some(value) = given.optional("Mode", integer)? {
+                built = built.mode(value);
+            }
+            if let Some(value) = given.optional("Depth", integer)? {
+                built = built.depth(value);
+            }
+            if let Some(value) = given.optional("Fixed", integer)? {
+                built = built.fixed(value);
+            }
             given.end()?;
             Ok(built)
         }

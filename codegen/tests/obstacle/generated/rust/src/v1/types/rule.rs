@@ -10,6 +10,8 @@ use tencentcloud_core::{
 /// # Rules
 ///
 /// - When `Value` is given, `Other` must not be given.
+/// - When `Mode` is `1`, `Depth` must not be given.
+/// - When `Other` is given, `Fixed` must be `2`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,6 +22,16 @@ pub struct RuleType {
     pub value: Option<i64>,
     /// Excluded by a value.
     pub other: Option<i64>,
+    /// A condition that holds by default.
+    ///
+    /// Default: `1`.
+    pub mode: Option<i64>,
+    /// Excluded by a default.
+    pub depth: Option<i64>,
+    /// A default that a rule does not allow.
+    ///
+    /// Default: `1`.
+    pub fixed: Option<i64>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
@@ -41,6 +53,24 @@ impl RuleType {
         self.other = Some(value);
         self
     }
+
+    /// Sets [`mode`](Self::mode): a condition that holds by default.
+    pub fn mode(mut self, value: i64) -> Self {
+        self.mode = Some(value);
+        self
+    }
+
+    /// Sets [`depth`](Self::depth): excluded by a default.
+    pub fn depth(mut self, value: i64) -> Self {
+        self.depth = Some(value);
+        self
+    }
+
+    /// Sets [`fixed`](Self::fixed): a default that a rule does not allow.
+    pub fn fixed(mut self, value: i64) -> Self {
+        self.fixed = Some(value);
+        self
+    }
 }
 
 impl Encode for RuleType {
@@ -51,13 +81,16 @@ impl Encode for RuleType {
 
 impl Members for RuleType {
     fn names(&self) -> &'static Names {
-        const { &Names::new(&["Other", "Value"]) }
+        const { &Names::new(&["Depth", "Fixed", "Mode", "Other", "Value"]) }
     }
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.other.encode(),
-            1 => self.value.encode(),
+            0 => self.depth.encode(),
+            1 => self.fixed.encode(),
+            2 => self.mode.encode(),
+            3 => self.other.encode(),
+            4 => self.value.encode(),
             _ => Value::Absent,
         }
     }
@@ -71,6 +104,9 @@ impl Members for RuleType {
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "Rule",
     &[
+        Member::new("Depth", Kind::Integer),
+        Member::new("Fixed", Kind::Integer).default("1"),
+        Member::new("Mode", Kind::Integer).default("1"),
         Member::new("Other", Kind::Integer),
         Member::new("Value", Kind::Integer)
             .limits(
@@ -83,5 +119,25 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                 ],
             ),
     ],
-    &[Rule::new(&[Condition::Present(&["Value"])], &[Demand::Forbid(&[&["Other"]])])],
+    &[
+        Rule::new(&[Condition::Present(&["Value"])], &[Demand::Forbid(&[&["Other"]])]),
+        Rule::new(
+            &[
+                Condition::Equals {
+                    member: &["Mode"],
+                    values: &["1"],
+                },
+            ],
+            &[Demand::Forbid(&[&["Depth"]])],
+        ),
+        Rule::new(
+            &[Condition::Present(&["Other"])],
+            &[
+                Demand::Fix {
+                    member: &["Fixed"],
+                    value: "2",
+                },
+            ],
+        ),
+    ],
 );
