@@ -2,11 +2,14 @@
 
 use std::{fs, path::Path};
 
-use crate::support::{Files, Folder, read_tree, tests_dir, update};
+use crate::support::{Files, Folder, diagnose, read_tree, render, tests_dir, update};
 use serde_json::Value;
-use tencentcloud_codegen::tools::{
-    diff::{Verdict, verdict},
-    import::{DocsMode, Importer, Report},
+use tencentcloud_codegen::{
+    load::read_dir,
+    tools::{
+        diff::{Verdict, verdict},
+        import::{DocsMode, Importer, Report},
+    },
 };
 
 const API: &str = "wheel/tccli/services/shop/v20210615/api.json";
@@ -80,6 +83,17 @@ fn the_golden_tree_is_what_the_catalogue_says() {
     for (path, bytes) in &tree {
         let (actual, expected) = (String::from_utf8_lossy(bytes), String::from_utf8_lossy(&expected[path]));
         assert_eq!(actual, expected, "{path} differs (UPDATE_EXPECT=1 rewrites it)");
+    }
+}
+
+#[test]
+fn an_import_passes_every_check() {
+    for docs in [DocsMode::Own, DocsMode::Names] {
+        let folder = Folder::new(&inputs());
+        import(&folder, &["shop"], docs).unwrap();
+        let loaded = read_dir(&folder.join("into/shop/spec"));
+        let diagnostics = diagnose(&loaded);
+        assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &loaded.source));
     }
 }
 

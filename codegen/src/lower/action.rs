@@ -8,8 +8,8 @@ use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, PagePosition, Pagination, RegionNeed, Structure,
-    Type, Waiter,
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, PagePosition, Pagination, RegionNeed,
+    Structure, Type, Waiter,
 };
 use crate::syntax::{self, ActionFile, SpannedString};
 

@@ -12,7 +12,9 @@ mod lookup;
 mod protocol;
 mod shape;
 
-pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RegionNeed, WaiterKey};
+pub use action::{
+    Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RegionNeed, WaiterKey,
+};
 pub use api::{
     Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
     FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,

@@ -1,7 +1,8 @@
 //! Tests the comparison: it must report each planted mistake at its path, and nothing else.
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Host, Member, Provenance, ShapeKind, Structure, Type, RegionNeed};
+    Action, Api, BaseType, EnumShape, Host, Member, Provenance, RegionNeed, ShapeKind, Structure, Type,
+};
 
 use super::exceptions::Exceptions;
 use super::pages::Pages;
@@ -44,7 +45,11 @@ const MISTAKES: &[Mistake] = &[
         &["actions.DescribeImages", "actions.DescribeImages2"],
     ),
     ("v2017-03-12", |api| action(api, "ReleaseAddresses").host = "cvm".to_owned(), &["actions.ReleaseAddresses"]),
-    ("v2017-03-12", |api| action(api, "DescribeRegions").region = RegionNeed::Required, &["actions.DescribeRegions.region"]),
+    (
+        "v2017-03-12",
+        |api| action(api, "DescribeRegions").region = RegionNeed::Required,
+        &["actions.DescribeRegions.region"],
+    ),
     (
         "v2017-03-12",
         |api| parameter(api, "RunInstances", "ImageId").required = false,

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Member, Name, Origin, Provenance, Shape, ShapeKind, Structure, Type, RegionNeed};
+    Action, Api, BaseType, EnumShape, Member, Name, Origin, Provenance, RegionNeed, Shape, ShapeKind, Structure, Type,
+};
 use tencentcloud_codegen::source::Source;
 
 use super::pages::{Facts, required};
@@ -91,7 +92,11 @@ impl<'a> Reader<'a> {
         let path = format!("actions.{}", action.name.wire);
         let host = api.hosts.iter().find(|host| host.key == action.host);
         self.say(path.clone(), &[host.and_then(|host| host.qcloud.as_deref()).unwrap_or("no host")], &action.origin);
-        self.say(format!("{path}.region"), &[if action.region == RegionNeed::None { "false" } else { "true" }], &action.origin);
+        self.say(
+            format!("{path}.region"),
+            &[if action.region == RegionNeed::None { "false" } else { "true" }],
+            &action.origin,
+        );
         self.members(&format!("{path}.request"), &action.request, Side::Request);
         self.members(&format!("{path}.response"), &action.response, Side::Response);
         for filter in action.request.members.iter().flat_map(|field| &field.filters) {

@@ -119,7 +119,9 @@ impl<'m> CaseBuilder<'m> {
 
     /// `true` for the action that stands for all writes that might be executed twice.
     pub fn is_writer(&self) -> bool {
-        self.is_first(|action| matches!(action.effect, Effect::Write | Effect::Unknown) && action.idempotency_token.is_none())
+        self.is_first(|action| {
+            matches!(action.effect, Effect::Write | Effect::Unknown) && action.idempotency_token.is_none()
+        })
     }
 
     /// Returns the first common error code of that kind, or else the first one of the action.

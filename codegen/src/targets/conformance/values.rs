@@ -7,7 +7,7 @@ use super::{
     case_builder::CaseBuilder,
     responses::EXACT,
 };
-use crate::model::{Action, BaseType, Member, Type, RegionNeed};
+use crate::model::{Action, BaseType, Member, RegionNeed, Type};
 
 /// Characters that query, form, JSON and signature treat in different ways.
 const TEXT: &str = "a&b=c%d+e f\tg\"\\/é字😀~-_.*'()@,;:";

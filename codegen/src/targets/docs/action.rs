@@ -9,7 +9,9 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Direction, Effect, EndpointName, PagePosition, Pagination, Provenance, RegionNeed, Shape};
+use crate::model::{
+    Action, Api, Direction, Effect, EndpointName, PagePosition, Pagination, Provenance, RegionNeed, Shape,
+};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -138,14 +140,18 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
             ));
         }
     }
-    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy | Effect::Unknown) = (&action.idempotency_token, action.effect) {
+    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy | Effect::Unknown) =
+        (&action.idempotency_token, action.effect)
+    {
         lines.push(format!("Calls with the same {} count as one.", code(token)));
     }
     if let Some(pages) = &action.pagination {
         lines.push(pagination(pages));
     }
     if action.effect == Effect::Unknown {
-        lines.push("It is not known what this changes, so it is not repeated after it may have been executed.".to_owned());
+        lines.push(
+            "It is not known what this changes, so it is not repeated after it may have been executed.".to_owned(),
+        );
     }
     match action.region {
         RegionNeed::None => lines.push("Needs no region.".to_owned()),

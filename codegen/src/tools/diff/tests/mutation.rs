@@ -46,6 +46,7 @@ fn others(value: &Value) -> Vec<Value> {
         "caller",
         "server",
         "clock",
+        "optional",
         "action",
     ];
     match value {
