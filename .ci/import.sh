@@ -24,7 +24,7 @@ xtask() { CARGO_MANIFEST_DIR=$PWD/xtask "$CARGO_TARGET_DIR/release/xtask" "$@"; 
 
 imported=$scratch/imported
 rm -rf "$imported"
-xtask import "$scratch/tccli" --all --into "$imported" --errors "$scratch/tencentcloud-sdk-python" | tail -n 1
+xtask import "$scratch/tccli" --all --into "$imported" --errors "$scratch/tencentcloud-sdk-python" 2>"$scratch/import.log" | tail -n 1
 xtask check --spec "$imported" 2>"$scratch/check.log" || {
     tail -n 40 "$scratch/check.log"
     exit 1

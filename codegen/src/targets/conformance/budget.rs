@@ -15,7 +15,9 @@ const ATTEMPTS: u32 = 1000;
 /// Adds the cases of the action that stands for all reads, in the default API version.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let RetryBudget { capacity, retry_cost, reward } = builder.protocol.retry.budget;
-    let (Some(failure), true) = (builder.code(ErrorKind::Server), builder.is_reader() && builder.api.default) else { return };
+    let (Some(failure), true) = (builder.code(ErrorKind::Server), builder.is_reader() && builder.api.default) else {
+        return;
+    };
     let (Some(retries), Some(successes)) = (capacity.checked_div(retry_cost), retry_cost.checked_div(reward)) else {
         return;
     };
@@ -31,7 +33,12 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         case.exchanges = exchanges;
         out.push(case);
     };
-    add("budget", "a client makes no more retries than its budget pays for", Operation::Send, vec![failures(retries + 1)]);
+    add(
+        "budget",
+        "a client makes no more retries than its budget pays for",
+        Operation::Send,
+        vec![failures(retries + 1)],
+    );
     let Some((_, page)) = page_of_one(builder, ATTEMPTS) else { return };
     let description = "a call that succeeds later gets back the cost of its last retry";
     let exchanges = vec![failures(retries), page.clone(), failures(1), page.clone(), failures(2)];

@@ -98,8 +98,9 @@ fn corrections(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         let call = pagination::call(builder, pages, Some(&offset.into()));
         Call { attempts: Some(2), ..call }
     };
-    let exchange = |offset, exchange: &Exchange| {
-        Exchange { request: builder.expected_request(&call(offset), false), ..exchange.clone() }
+    let exchange = |offset, exchange: &Exchange| Exchange {
+        request: builder.expected_request(&call(offset), false),
+        ..exchange.clone()
     };
     let description = "the calls that follow a corrected one are signed with the time of the service, too";
     let items = Outcome::Items(vec![item.clone(), item]);

@@ -144,7 +144,8 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     if let Outcome::Error(expected) = &mut outcome {
         expected.message = Some("Refused: \u{fffd}\u{fffd}".to_owned());
     }
-    let description = "an error is decoded although its message is not UTF-8: one U+FFFD stands for each maximal subpart";
+    let description =
+        "an error is decoded although its message is not UTF-8: one U+FFFD stands for each maximal subpart";
     out.push(single(builder, "invalid-utf8", description, call(), invalid, outcome));
     let (other, code, request_id) = match builder.api.protocol.envelope {
         Envelope::Response => (format!(r#"{{"code":4400,"message":"{MESSAGE}"}}"#), "4400", None),

@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     model::{Action, Api, RegionNeed},
-     values::violations::violations};
+    values::violations::violations,
+};
 
 /// Adds all cases to `out`, and the ids of those for which there is no suitable request to `left_out`.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {

@@ -179,7 +179,14 @@ impl WaiterCases<'_> {
         }
     }
 
-    pub(super) fn case(&self, name: &str, description: &str, ids: &[String], polls: Vec<Exchange>, outcome: Outcome) -> Case {
+    pub(super) fn case(
+        &self,
+        name: &str,
+        description: &str,
+        ids: &[String],
+        polls: Vec<Exchange>,
+        outcome: Outcome,
+    ) -> Case {
         let call = Call {
             operation: Operation::Wait,
             waiter: Some(self.waiter.name.wire.clone()),

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
 use crate::{
-    model::{Action, Api, BaseType, Direction, EnumShape, Format, Member, Model, Shape, ShapeKind, Structure, Type,
-        WaiterPolicy},
+    model::{
+        Action, Api, BaseType, Direction, EnumShape, Format, Member, Model, Shape, ShapeKind, Structure, Type,
+        WaiterPolicy,
+    },
     targets::shared::is_argument,
 };
 
