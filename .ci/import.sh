@@ -24,7 +24,11 @@ xtask() { CARGO_MANIFEST_DIR=$PWD/xtask "$CARGO_TARGET_DIR/release/xtask" "$@"; 
 
 imported=$scratch/imported
 rm -rf "$imported"
-xtask import "$scratch/tccli" --all --into "$imported" --errors "$scratch/tencentcloud-sdk-python" 2>"$scratch/import.log" | tail -n 1
+xtask import "$scratch/tccli" --all --into "$imported" --errors "$scratch/tencentcloud-sdk-python" 2>"$scratch/import.log" || {
+    tail -n 5 "$scratch/import.log"
+    exit 1
+}
+tail -n 1 "$scratch/import.log"
 xtask check --spec "$imported" 2>"$scratch/check.log" || {
     tail -n 40 "$scratch/check.log"
     exit 1
