@@ -8,10 +8,12 @@ scratch=$(mkdir -p "$1" && cd "$1" && pwd)
 wheels=(tccli==3.1.189.1 tencentcloud-sdk-python==3.1.195)
 tested=(vpc cbs cam sts cvm)
 
+if [[ ! -x $scratch/venv/bin/pip ]]; then python3 -m venv "$scratch/venv"; fi
 for wheel in "${wheels[@]}"; do
     folder=$scratch/${wheel%%=*}
     if [[ ! -d $folder ]]; then
-        python3 -m pip download --quiet --disable-pip-version-check --retries 2 --timeout 20 --no-deps --dest "$scratch/wheels" "$wheel" || exit 3
+        "$scratch/venv/bin/pip" download --quiet --disable-pip-version-check --retries 2 --timeout 20 --no-deps \
+            --dest "$scratch/wheels" "$wheel" || exit 3
         name=${wheel%%=*} version=${wheel##*=}
         python3 -m zipfile -e "$scratch/wheels/${name//-/_}-$version"-*.whl "$folder"
     fi
