@@ -144,8 +144,7 @@ const OPTIONAL: &str = "\
 # async: true if the service responds before the work is done
 # idempotency_token: the member that makes a retry safe
 # pagination: offset, limit, total and items of a paginated list; or page, or token and next
-# changes: the ids whose state changes, the states in which the call is allowed, the waiter that waits until
-# the change is complete
+# changes: ids whose state changes, states in which the call is allowed, waiter until the change is complete
 ";
 
 fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {

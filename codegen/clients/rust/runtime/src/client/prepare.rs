@@ -76,6 +76,12 @@ impl<'a> Call<'a> {
         let own_url = options.endpoint_url.as_ref().map(Result::as_ref).transpose();
         let own_url = own_url.map_err(|bad| Error::from(bad.clone()))?;
         let endpoint = settings.endpoint.unwrap_or_else(|| Endpoint::default_of(&action));
+        if action.described().is_none() && endpoint == Endpoint::Qcloud {
+            return Err(Error::config(
+                "actions that no spec describes can be called on the endpoint tencentcloud only",
+            )
+            .advise("nothing was sent; use a client of the other endpoint"));
+        }
         let target = endpoint.target(&action, own_url.or(settings.endpoint_url.as_ref()))?;
         let signature = settings.signature.unwrap_or(match endpoint {
             Endpoint::Tencentcloud => SignatureMethod::Tc3HmacSha256,

@@ -292,6 +292,23 @@ fn calls_by_names_fail_and_are_repeated_like_others() {
 }
 
 #[test]
+fn an_action_that_a_client_does_not_have_is_called_by_its_name() {
+    let service = Plain::new(r#"{"Response":{"RequestId":"r-1"}}"#);
+    let client = service.client(None, Validation::Auto);
+    let call = |action, json| ready(client.call_in(RUN.api, [&RUN], action, json));
+    call("DescribeOthers", "{}").unwrap();
+    let request = service.requests.lock().unwrap().remove(0);
+    let action = request.headers.iter().find(|(name, _)| *name == "X-TC-Action").map(|(_, value)| &**value);
+    assert_eq!(action, Some("DescribeOthers"));
+    assert!(call("RunInstances", "{}").unwrap_err().is_validation(), "a known action is validated");
+    let error = call("runinstances", "{}").unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("did you mean RunInstances?"), "{error}");
+    let old = service.client(Some(Endpoint::Qcloud), Validation::Auto);
+    assert!(ready(old.call("cvm", "2017-03-12", "DescribeOthers", "{}")).unwrap_err().is_config());
+    assert!(service.bodies().is_empty());
+}
+
+#[test]
 fn calls_by_names_that_cannot_be_made_are_refused() {
     let service = Plain::new("{}");
     let client = service.client(None, Validation::Auto);
