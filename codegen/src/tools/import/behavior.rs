@@ -5,23 +5,17 @@ use serde_json::{Map, Value, json};
 use super::vendor::{Action, Kind, Member, Object};
 use crate::lower::words::split;
 
-/// The verbs of actions that change nothing. All other effects are unknown.
-const READS: [&str; 9] = ["count", "describe", "get", "inquire", "inquiry", "list", "query", "search", "show"];
-
-/// Returns the effect of an action.
-pub fn effect(action: &str) -> &'static str {
-    match split(action).first() {
-        Some(verb) if READS.contains(&verb.as_str()) => "read",
-        _ => "unknown",
-    }
+/// Returns `true` if an action changes nothing: its first word is one of `verbs`. The effect of all others is unknown.
+pub fn is_read(action: &str, verbs: &[String]) -> bool {
+    split(action).first().is_some_and(|first| verbs.iter().any(|verb| verb.eq_ignore_ascii_case(first)))
 }
 
 /// Returns the member that makes a repeated request harmless, if the vendor's text says that it does.
-pub fn idempotency_token(action: &str, request: &Object) -> Option<&'static str> {
+pub fn idempotency_token(request: &Object) -> Option<&'static str> {
     let token = request.members.iter().find(|member| member.name == "ClientToken" && member.kind == Kind::String)?;
     let text = token.document.as_deref().unwrap_or_default();
     let says_so = text.contains("幂等") || text.to_ascii_lowercase().contains("idempoten");
-    (says_so && effect(action) != "read").then_some("request.ClientToken")
+    says_so.then_some("request.ClientToken")
 }
 
 /// The reason that an action is not a call with a JSON body and a JSON response.
@@ -60,9 +54,9 @@ const TOKENS: [(&str, &str); 7] = [
     ("Marker", "NextMarker"),
 ];
 
-/// Returns the pagination of an action, if its members leave no doubt: one list in the response, and an offset and a
+/// Returns the pagination of a read, if its members leave no doubt: one list in the response, and an offset and a
 /// limit, a page number of which the text says where it starts, or a token.
-pub fn pagination(action: &str, request: &Object, response: &Object) -> Option<Map<String, Value>> {
+pub fn pagination(request: &Object, response: &Object) -> Option<Map<String, Value>> {
     let number = |object: &Object, names: &[&str]| {
         let is = |member: &&Member| names.contains(&member.name.as_str()) && member.kind == Kind::Int;
         object.members.iter().find(is).map(|member| member.name.clone())
@@ -70,9 +64,6 @@ pub fn pagination(action: &str, request: &Object, response: &Object) -> Option<M
     let string = |object: &Object, name: &str| {
         object.members.iter().any(|member| member.name == name && member.kind == Kind::String)
     };
-    if effect(action) != "read" {
-        return None;
-    }
     let mut lists = response.members.iter().filter(|member| member.kind == Kind::List);
     let (Some(list), None) = (lists.next(), lists.next()) else { return None };
     let items = format!("response.{}", list.name);
@@ -143,11 +134,12 @@ mod tests {
 
     #[test]
     fn only_verbs_of_the_list_are_reads() {
-        for action in ["DescribeDisks", "GetUser", "InquiryPriceRunInstances", "ListPolicies"] {
-            assert_eq!(effect(action), "read", "{action}");
+        let verbs = ["Describe", "Get"].map(str::to_owned);
+        for action in ["DescribeDisks", "GetUser", "Get"] {
+            assert!(is_read(action, &verbs), "{action}");
         }
-        for action in ["CheckName", "Describer", "DeleteDisk", "GettingStarted", "RunInstances", "VerifyCode"] {
-            assert_eq!(effect(action), "unknown", "{action}");
+        for action in ["CheckName", "Describer", "DeleteDisk", "GettingStarted", "ListPolicies", "RunInstances"] {
+            assert!(!is_read(action, &verbs), "{action}");
         }
     }
 

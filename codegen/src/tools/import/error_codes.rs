@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use serde_json::{Map, Value, json};
 
-use super::{docs::DocsMode, error::ImportError, json::TextFile, names, text};
+use super::{docs::DocsMode, error::ImportError, names, reader::TextFile, text};
 
 /// The error codes of the project's own spec that hold for all services.
 #[derive(Debug, Default)]
@@ -25,10 +25,7 @@ impl SharedCodes {
         let mut codes = SharedCodes::default();
         for name in ["common.yaml", "current.yaml"] {
             let path = version.join("errors").join(name);
-            let file = TextFile::read(&path)?;
-            let content = serde_yaml::from_str::<Value>(&file.text);
-            let content = content.map_err(|error| ImportError::at(&path, "", 0, error.to_string()))?;
-            codes.add(&content);
+            codes.add(&TextFile::read(&path)?.yaml()?);
         }
         Ok(codes)
     }

@@ -6,10 +6,10 @@ mod docs;
 mod error;
 mod error_codes;
 mod examples;
-mod json;
 mod lock;
 mod names;
 mod overlay;
+mod reader;
 mod report;
 mod service;
 mod structures;
@@ -21,7 +21,6 @@ mod yaml;
 
 use std::{
     collections::BTreeMap,
-    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -35,16 +34,16 @@ pub use wheel::Wheel;
 use self::{
     docs::Docs,
     error_codes::SharedCodes,
-    json::TextFile,
     lock::Lock,
     overlay::{Overlay, Trees},
+    reader::TextFile,
     service::{SHARED, SOURCE, Version},
     vendor::{Api, Examples},
     yaml::MARKER,
 };
 use crate::{
     load::{Loaded, from_map, read_dir},
-    model::Leniency,
+    model::{CallProtocol, Leniency},
     pipeline::{SPEC, resolve},
     timings::Timings,
     tools::diff::{ApiChange, Side, diff},
@@ -62,6 +61,7 @@ pub struct Importer {
     docs: DocsMode,
     shared: SharedCodes,
     protocol: String,
+    reads: Vec<String>,
 }
 
 /// A service to import.
@@ -101,8 +101,9 @@ impl Importer {
         let errors = errors.map(wheel::error_codes).transpose()?;
         let shared = SharedCodes::read(&spec.join("v2017-03-12"))?;
         let path = spec.join("protocol.yaml");
-        let protocol = TextFile::read(&path)?.text;
-        Ok(Importer { wheel, english, errors, docs, shared, protocol })
+        let protocol = TextFile::read(&path)?;
+        let reads = protocol.yaml::<CallProtocol>()?.catalogue.reads;
+        Ok(Importer { wheel, english, errors, docs, shared, protocol: protocol.text, reads })
     }
 
     /// Returns the services named by arguments, `cvm` or `cvm@2017-03-12`; all services if there are none.
@@ -162,6 +163,7 @@ impl Importer {
                 docs: &Docs { mode: self.docs, english: english.as_ref() },
                 codes: &codes.unwrap_or_default(),
                 shared: &self.shared,
+                reads: &self.reads,
             };
             let mut trees = version.trees(&mut lock, &mut report);
             report.warnings.extend(overlay.apply(folder, newest, &mut trees)?);
@@ -258,15 +260,10 @@ impl Imported {
 }
 
 fn read_lock(path: &Path) -> Result<Lock, ImportError> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Lock::default()),
-        Err(error) => return Err(ImportError::read(path, error)),
-    };
-    serde_yaml::from_str::<Option<Lock>>(&text).map(Option::unwrap_or_default).map_err(|error| {
-        let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
-        ImportError::Malformed { file: path.display().to_string(), line, column, message: error.to_string() }
-    })
+    if !path.exists() {
+        return Ok(Lock::default());
+    }
+    Ok(TextFile::read(path)?.yaml::<Option<Lock>>()?.unwrap_or_default())
 }
 
 fn print_lock(lock: &Lock) -> Result<String, ImportError> {

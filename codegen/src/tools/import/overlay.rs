@@ -9,7 +9,7 @@ use std::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{error::ImportError, json::TextFile};
+use super::{error::ImportError, reader::TextFile};
 
 /// The files of an API version by path, each a tree.
 pub type Trees = BTreeMap<String, Map<String, Value>>;
@@ -64,11 +64,7 @@ impl Overlay {
         paths.sort();
         for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml")) {
             let file = TextFile::read(path)?;
-            let content = serde_yaml::from_str::<OverlayFile>(&file.text).map_err(|error| {
-                let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
-                let file = path.display().to_string();
-                ImportError::Malformed { file, line, column, message: error.to_string() }
-            })?;
+            let content = file.yaml::<OverlayFile>()?;
             overlay.facts.extend(content.facts.into_iter().map(|fact| (path.clone(), file.text.clone(), fact)));
         }
         Ok(overlay)

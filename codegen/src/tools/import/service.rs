@@ -46,6 +46,8 @@ pub struct Version<'a> {
     pub codes: &'a BTreeMap<String, Option<String>>,
     /// Error codes of all services.
     pub shared: &'a SharedCodes,
+    /// First words of the actions that change nothing.
+    pub reads: &'a [String],
 }
 
 /// Returns the beginning of a file of definitions.
@@ -121,15 +123,16 @@ impl<'a> Version<'a> {
         }
         set("source", json!(SOURCE));
         set("host", json!(self.service));
-        set("effect", json!(behavior::effect(name)));
+        let is_read = behavior::is_read(name, self.reads);
+        set("effect", json!(if is_read { "read" } else { "unknown" }));
         set("region", json!("optional"));
         let (Some(input), Some(output)) = (self.api.object(&action.input), self.api.object(&action.output)) else {
             return facts;
         };
-        if let Some(token) = behavior::idempotency_token(name, input) {
+        if let Some(token) = behavior::idempotency_token(input).filter(|_| !is_read) {
             set("idempotency_token", json!(token));
         }
-        if let Some(pagination) = behavior::pagination(name, input, output) {
+        if let Some(pagination) = behavior::pagination(input, output).filter(|_| is_read) {
             report.paginated += 1;
             set("pagination", Value::Object(pagination));
         }

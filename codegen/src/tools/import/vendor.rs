@@ -13,8 +13,8 @@ use serde::{
 
 use super::{
     error::ImportError,
-    json::{Entries, Step, TextFile},
     names,
+    reader::{Entries, Step, TextFile},
 };
 
 /// `api.json`.

@@ -1,4 +1,4 @@
-//! Reads JSON files of the vendor with errors that say file, line, column and key.
+//! Reads files with errors that say file, line, column and key.
 
 use std::{collections::BTreeMap, fmt, fs, marker::PhantomData, path::Path};
 
@@ -67,6 +67,18 @@ impl<'p> TextFile<'p> {
         })?;
         reader.end().map_err(|error| self.malformed(&error, ""))?;
         Ok(value)
+    }
+
+    /// Parses the YAML of the file.
+    ///
+    /// # Errors
+    /// When it is not YAML, or does not have the expected form.
+    pub fn yaml<T: DeserializeOwned>(&self) -> Result<T, ImportError> {
+        serde_yaml::from_str(&self.text).map_err(|error| {
+            let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+            let file = self.path.display().to_string();
+            ImportError::Malformed { file, line, column, message: error.to_string() }
+        })
     }
 
     fn malformed(&self, error: &serde_json::Error, path: &str) -> ImportError {
