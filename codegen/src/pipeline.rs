@@ -13,7 +13,7 @@ use crate::{
     load::{Loaded, read_dir},
     lower::lower,
     model::Model,
-    output::{Mode, Tree, apply, compare, foreign, with_headers},
+    output::{Foreign, Mode, Tree, sync, with_headers},
     syntax::{Spec, decode, key_reference, spec_schema},
     targets::{self, EmitError, Planned, Target},
     timings::Timings,
@@ -36,22 +36,30 @@ pub struct Project {
     pub out: String,
     /// The targets to generate.
     pub targets: Vec<Box<dyn Target>>,
-    /// `true` if the description of the format is written into the folder of the spec, and every other file in the
-    /// folder of the generated files is an orphan. `false` for a spec outside of the project, whose folder may hold
-    /// files of its owner: only the folders of the targets are cleaned, and only of generated files.
-    pub is_home: bool,
+    /// `true` to write the description of the spec's format beside the spec.
+    pub describes_format: bool,
+    /// Treatment of other files in the folder of the generated files. With [`Foreign::Keep`], only the folders of the
+    /// targets are cleaned.
+    pub foreign: Foreign,
 }
 
 impl Project {
     /// Returns the project in a folder, with all targets.
     pub fn at(root: &Path) -> Self {
         let targets = targets::all(None).into();
-        Self { root: root.to_owned(), spec: SPEC.to_owned(), out: GENERATED.to_owned(), targets, is_home: true }
+        Self {
+            root: root.to_owned(),
+            spec: SPEC.to_owned(),
+            out: GENERATED.to_owned(),
+            targets,
+            describes_format: true,
+            foreign: Foreign::Replace,
+        }
     }
 
     /// Returns the folders in which files that are not generated are orphans.
     fn owned(&self) -> Vec<String> {
-        if self.is_home && self.targets.len() == targets::all(None).len() {
+        if self.foreign == Foreign::Replace && self.targets.len() == targets::all(None).len() {
             return vec![self.out.clone()];
         }
         let folders = self.targets.iter().map(|target| target.folder()).filter(|folder| !folder.is_empty());
@@ -65,13 +73,13 @@ impl Project {
 /// When the spec has errors, a target fails, or a file cannot be read or written. Nothing
 /// is written before the spec has passed all checks and all files are in memory.
 pub fn codegen(project: &Project, mode: Mode, timings: &mut Timings) -> Result<Outcome, Failure> {
-    let Project { root, spec: folder, out, targets, is_home } = project;
+    let Project { root, spec: folder, out, targets, describes_format, foreign } = project;
     let loaded = load(root, folder, timings);
     let (model, diagnostics) = check_model(&loaded, timings);
     let mut spec = Checked { folder: folder.clone(), source: loaded.source, model, diagnostics };
     let Some(model) = &spec.model else { return Err(Failure::Spec(Box::new(spec))) };
     if model.apis.is_empty() {
-        return Err(Failure::NoSpec(root.join(folder)));
+        return Err(Failure::NoSpec);
     }
     let (planned, problems) = plan(targets, model, timings);
     if !problems.is_empty() {
@@ -81,21 +89,12 @@ pub fn codegen(project: &Project, mode: Mode, timings: &mut Timings) -> Result<O
         return Err(Failure::Spec(Box::new(spec)));
     }
     let mut tree = Tree::default();
-    if *is_home {
+    if *describes_format {
         tree.graft(folder, timings.time("export schema", format_files)?)?;
     }
     tree.graft(out, write(planned, timings)?)?;
     let owned = project.owned();
-    let changes = timings.time("sync", || {
-        let changes = compare(root, &tree, &owned)?;
-        if let Some(foreign) = foreign(root, &changes).filter(|_| !is_home) {
-            return Err(Failure::Foreign(root.join(&foreign.path)));
-        }
-        if mode == Mode::Write {
-            apply(root, &changes)?;
-        }
-        Ok(changes)
-    })?;
+    let changes = timings.time("sync", || sync(root, &tree, &owned, *foreign, mode))?;
     Ok(Outcome { spec, changes })
 }
 

@@ -4,7 +4,7 @@
 
 use crate::support::{render, tests_dir, update};
 use tencentcloud_codegen::{
-    output::{Mode, Tree, report, sync},
+    output::{Foreign, Mode, Tree, report, sync},
     pipeline::{emit, read},
     timings::Timings,
 };
@@ -18,7 +18,7 @@ fn generated_files_are_what_the_spec_says() {
         let mut tree = Tree::default();
         tree.graft("generated", emit(&spec.model.unwrap(), &mut Timings::default()).unwrap()).unwrap();
         let mode = if update() { Mode::Write } else { Mode::Check };
-        let changes = sync(&folder, &tree, &["generated"], mode).unwrap();
+        let changes = sync(&folder, &tree, &["generated"], Foreign::Replace, mode).unwrap();
         let report = report(&changes, mode);
         assert!(
             mode == Mode::Write || changes.is_empty(),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::support::{Files, Folder, read_tree};
 use tencentcloud_codegen::{
-    output::{FileChangeKind, Mode},
+    output::{FileChangeKind, Foreign, Mode},
     pipeline::{Failure, Outcome, Project, SPEC, codegen, emit, read},
     targets,
     timings::Timings,
@@ -148,7 +148,8 @@ fn a_spec_elsewhere_gives_a_crate_that_stands_alone() {
     let mut elsewhere = Project {
         targets: targets::all(Some("../../libraries".to_owned())).into(),
         out: "elsewhere".to_owned(),
-        is_home: false,
+        describes_format: false,
+        foreign: Foreign::Keep,
         ..Project::at(&folder.0)
     };
     elsewhere.targets.retain(|target| target.id() == "rust");

@@ -3,7 +3,7 @@
 use std::{path::Path, process::ExitCode};
 
 use tencentcloud_codegen::{
-    output::{FileChangeKind, Mode, report},
+    output::{FileChange, FileChangeKind, Mode, report},
     pipeline::{self, Failure, Outcome, Project, SPEC},
     timings::Timings,
     tools::{coverage, fix},
@@ -11,8 +11,11 @@ use tencentcloud_codegen::{
 
 use crate::{
     print::{self, Format},
-    project::{OutputArgs, SpecArgs},
+    project::{self, OutputArgs, SpecArgs},
 };
+
+/// Maximum number of files that are listed when a spec is generated for the first time.
+const LISTED: usize = 10;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -31,55 +34,49 @@ pub struct Args {
 
 pub fn run(root: &Path, args: &Args) -> ExitCode {
     let mode = if args.check { Mode::Check } else { Mode::Write };
-    let projects = match args.output.projects(root) {
-        Ok(projects) => projects,
-        Err(message) => return print::failed(message),
-    };
-    let mut code = ExitCode::SUCCESS;
-    for (index, project) in projects.iter().enumerate() {
-        if projects.len() > 1 {
-            print::err(format_args!("[{}/{}] {}", index + 1, projects.len(), project.spec));
+    let mut is_stale = false;
+    let code = project::each(args.output.projects(root), |project| match generate(project, mode, args) {
+        Some(changes) if mode == Mode::Check => {
+            is_stale |= !changes.is_empty();
+            changes.is_empty()
         }
-        if !generate(project, mode, args) {
-            code = ExitCode::FAILURE;
-        }
-    }
-    if mode == Mode::Check && code != ExitCode::SUCCESS {
+        changes => changes.is_some(),
+    });
+    if is_stale {
         print::err("note: run `cargo xtask codegen`, with the same options, to bring the files up to date");
     }
     code
 }
 
-/// Generates one project. Returns `true` if it succeeds, and the files are up to date.
-fn generate(project: &Project, mode: Mode, args: &Args) -> bool {
+/// Generates one project. Returns the files that differ or differed, unless it fails.
+fn generate(project: &Project, mode: Mode, args: &Args) -> Option<Vec<FileChange>> {
     let mut timings = Timings::default();
     let result = pipeline::codegen(project, mode, &mut timings);
     if args.timings {
         print::err(timings.to_string().trim_end());
     }
-    let outcome = match result {
+    let Outcome { spec, changes } = match result {
         Ok(outcome) => outcome,
         Err(failure) => {
             if let Failure::Spec(spec) = &failure {
                 print::diagnostics(spec, args.format);
             }
-            print::failed(failure);
-            return false;
+            print::failed(format_args!("{}: {failure}", project.spec));
+            return None;
         }
     };
-    print::diagnostics(&outcome.spec, args.format);
-    let Outcome { changes, .. } = outcome;
+    print::diagnostics(&spec, args.format);
+    let is_new = |change: &FileChange| {
+        change.kind == FileChangeKind::Missing && Path::new(&change.path).starts_with(&project.out)
+    };
     if changes.is_empty() {
         print::out("up to date\n");
-        return true;
-    }
-    let created = changes.iter().filter(|change| change.kind == FileChangeKind::Missing).count();
-    if mode == Mode::Write && !project.is_home && created == changes.len() {
-        print::out(format!("created {created} files in {}\n", project.out));
+    } else if mode == Mode::Write && changes.len() > LISTED && changes.iter().all(is_new) {
+        print::out(format_args!("created {} files in {}\n", changes.len(), project.out));
     } else {
         print::out(report(&changes, mode));
     }
-    mode == Mode::Write
+    Some(changes)
 }
 
 #[derive(clap::Args)]
@@ -95,15 +92,7 @@ pub struct CheckArgs {
 }
 
 pub fn check(root: &Path, args: &CheckArgs) -> ExitCode {
-    let projects = match args.spec.projects(root) {
-        Ok(projects) => projects,
-        Err(message) => return print::failed(message),
-    };
-    let mut code = ExitCode::SUCCESS;
-    for (index, Project { root, spec, .. }) in projects.iter().enumerate() {
-        if projects.len() > 1 {
-            print::err(format_args!("[{}/{}] {spec}", index + 1, projects.len()));
-        }
+    project::each(args.spec.projects(root), |Project { root, spec, .. }| {
         if args.fix {
             match fix::fix(&root.join(spec), |source| pipeline::compile(source).1) {
                 Ok(fixed) => {
@@ -112,16 +101,16 @@ pub fn check(root: &Path, args: &CheckArgs) -> ExitCode {
                         print::err(format_args!("note: there were still fixes to apply after {} rounds", fixed.rounds));
                     }
                 }
-                Err(error) => return print::failed(error),
+                Err(error) => {
+                    print::failed(format_args!("{spec}: {error}"));
+                    return false;
+                }
             }
         }
         let spec = pipeline::read(root, spec, &mut Timings::default());
         print::diagnostics(&spec, args.format);
-        if !spec.diagnostics.is_empty() {
-            code = ExitCode::FAILURE;
-        }
-    }
-    code
+        spec.diagnostics.is_empty()
+    })
 }
 
 pub fn coverage(root: &Path) -> ExitCode {

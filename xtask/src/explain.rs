@@ -21,8 +21,7 @@ pub fn run(id: Option<&str>) -> ExitCode {
         None => {
             let near = closest(&id.to_uppercase(), codes::all().map(|code| code.id));
             let hint = near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default();
-            print::err(format_args!("error: unknown code `{id}`.{hint} `cargo xtask explain` lists all codes."));
-            ExitCode::from(2)
+            print::usage(format_args!("unknown code `{id}`.{hint} `cargo xtask explain` lists all codes."))
         }
     }
 }

@@ -24,7 +24,7 @@ pub struct Args {
 pub fn run(root: &Path, Args { path, spec }: &Args) -> ExitCode {
     let Project { root, spec: folder, out, .. } = match spec.project(root) {
         Ok(project) => project,
-        Err(message) => return print::failed(message),
+        Err(message) => return print::usage(message),
     };
     let spec = pipeline::read(&root, &folder, &mut Timings::default());
     let Some(model) = &spec.model else {

@@ -64,10 +64,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = match root::find() {
         Ok(root) => root,
-        Err(message) => {
-            print::failed(&message);
-            return ExitCode::from(2);
-        }
+        Err(message) => return print::usage(message),
     };
     match cli.command {
         Command::Codegen(args) => codegen::run(&root, &args),

@@ -67,3 +67,9 @@ pub fn failed(text: impl Display) -> ExitCode {
     err(format_args!("error: {text}"));
     ExitCode::FAILURE
 }
+
+/// Prints what is wrong with the arguments.
+pub fn usage(text: impl Display) -> ExitCode {
+    err(format_args!("error: {text}"));
+    ExitCode::from(2)
+}

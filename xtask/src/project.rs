@@ -3,12 +3,16 @@
 use std::{
     env, fs,
     path::{Component, Path, PathBuf},
+    process::ExitCode,
 };
 
 use tencentcloud_codegen::{
+    output::Foreign,
     pipeline::{GENERATED, Project, SPEC},
     targets,
 };
+
+use crate::print;
 
 /// Folder of the hand-written Rust crates, relative to the root of the project.
 const LIBRARIES: &str = "codegen/clients/rust";
@@ -44,6 +48,10 @@ impl SpecArgs {
             entries.flatten().map(|entry| entry.path()).filter(|path| path.join(SPEC).is_dir()).collect();
         inner.sort();
         if inner.is_empty() {
+            if !has_version(given) {
+                let given = given.display();
+                return Err(format!("{given} is no spec, which has a folder with an api.yaml, and contains none"));
+            }
             return Ok(vec![other(root, given, &given.with_file_name(GENERATED))]);
         }
         Ok(inner.iter().map(|folder| other(root, &folder.join(SPEC), &folder.join(GENERATED))).collect())
@@ -78,12 +86,42 @@ impl OutputArgs {
     }
 }
 
+/// Works on each project, and prints which one if there are several. `work` returns `true` if it succeeds.
+pub fn each(projects: Result<Vec<Project>, String>, mut work: impl FnMut(&Project) -> bool) -> ExitCode {
+    let projects = match projects {
+        Ok(projects) => projects,
+        Err(message) => return print::usage(message),
+    };
+    let mut code = ExitCode::SUCCESS;
+    for (index, project) in projects.iter().enumerate() {
+        if projects.len() > 1 {
+            print::err(format_args!("[{}/{}] {}", index + 1, projects.len(), project.spec));
+        }
+        if !work(project) {
+            code = ExitCode::FAILURE;
+        }
+    }
+    code
+}
+
+/// Returns `true` if a folder is that of a spec: it contains a folder with an `api.yaml`.
+fn has_version(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(|entry| entry.path().join("api.yaml").is_file()))
+}
+
 /// Returns a project outside of this one, whose paths are shown as they were given.
 fn other(root: &Path, spec: &Path, out: &Path) -> Project {
     let text = |path: &Path| path.to_string_lossy().replace('\\', "/");
     let libraries = relative(&out.join("rust"), &root.join(LIBRARIES));
     let targets = targets::all(Some(text(&libraries))).into();
-    Project { root: PathBuf::new(), spec: text(spec), out: text(out), targets, is_home: false }
+    Project {
+        root: PathBuf::new(),
+        spec: text(spec),
+        out: text(out),
+        targets,
+        describes_format: false,
+        foreign: Foreign::Keep,
+    }
 }
 
 /// Returns a path from one folder to another: a relative one if both are below a folder other than the root of the file

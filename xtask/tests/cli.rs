@@ -177,6 +177,10 @@ fn errors_of_the_spec_exit_1_and_go_to_stderr() {
     assert!(err.contains("spec/legacy/actions/instances/StopInstances.yaml:2:1"), "{err}");
     assert!(err.contains("did you mean `summary`?") && err.contains("nothing was written"), "{err}");
     assert!(!project.0.join("generated").exists());
+    // Nothing was compared, so nothing is said about the generated files.
+    let (code, _, err) = project.run(&["codegen", "--check"]);
+    assert_eq!(code, 1);
+    assert!(err.ends_with("error: spec: there are errors; nothing was written\n"), "{err}");
 
     let (code, out, err) = project.run(&["check", "--format", "json"]);
     assert_eq!((code, out.as_str()), (1, ""));
@@ -263,6 +267,50 @@ fn wrong_usage_exits_2() {
     let (code, _, err) = nowhere.run(&["codegen"]);
     assert_eq!(code, 2);
     assert!(err.contains("cannot find the project"), "{err}");
+}
+
+#[test]
+fn a_folder_without_a_spec_exits_2() {
+    let project = Project::small();
+    fs::create_dir_all(project.0.join("empty/folder")).unwrap();
+    for command in ["check", "codegen", "where"] {
+        for (folder, message) in
+            [("nowhere", "cannot read nowhere: "), ("empty", "empty is no spec, which has a folder")]
+        {
+            let item = (command == "where").then_some("Item");
+            let args = [command, "--spec", folder].into_iter().chain(item).collect::<Vec<_>>();
+            let (code, out, err) = project.run(&args);
+            assert_eq!((code, out.as_str()), (2, ""), "{args:?}: {err}");
+            assert!(err.starts_with(&format!("error: {message}")), "{args:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn messages_about_several_specs_say_which() {
+    let project = Project::small();
+    for name in ["many/a", "many/b"] {
+        copy(&project.0.join("spec"), &project.0.join(name).join("spec"), false);
+    }
+    let run = |more: &[&str]| {
+        let args = ["codegen", "--spec", "many", "--targets", "docs,conformance"];
+        project.run(&args.into_iter().chain(more.iter().copied()).collect::<Vec<_>>())
+    };
+    let (code, out, err) = run(&[]);
+    assert_eq!((code, err.as_str()), (0, "[1/2] many/a/spec\n[2/2] many/b/spec\n"));
+    let created = |folder: &str| {
+        let count = listed(&project.0.join(folder)).len();
+        format!("created {count} files in {folder}\n")
+    };
+    assert_eq!(out, created("many/a/generated") + &created("many/b/generated"));
+
+    fs::remove_file(project.0.join("many/a/generated/docs/README.md")).unwrap();
+    project.edit("many/b/spec/v1/api.yaml", "title:", "titel:");
+    let (code, out, err) = run(&["--check"]);
+    assert_eq!((code, out.as_str()), (1, "missing: many/a/generated/docs/README.md\n"));
+    assert!(err.contains(" many/b/spec/v1/api.yaml:"), "{err}");
+    assert!(err.contains("error: many/b/spec: there are errors; nothing was written\nnote: run"), "{err}");
+    assert_eq!(run(&["--out", "other"]).0, 2);
 }
 
 #[test]

@@ -9,5 +9,5 @@ mod tree;
 
 pub use header::with_headers;
 pub use report::report;
-pub use sync::{FileChange, FileChangeKind, Mode, SyncError, apply, compare, foreign, sync};
+pub use sync::{FileChange, FileChangeKind, Foreign, Mode, SyncError, sync};
 pub use tree::{DuplicatePath, Tree};

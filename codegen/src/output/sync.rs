@@ -1,8 +1,8 @@
 //! Compares generated files with what is on disk, and writes what differs.
 //!
-//! No list of earlier output is needed: generated folders contain no hand-written line and are tracked by
-//! git, so a file that is not in the tree is an orphan. For the same reason files are written in place: the next run
-//! completes what an interrupted one left unfinished.
+//! No list of earlier output is needed: generated folders contain no hand-written line, so a file that is not in the
+//! tree is an orphan. For the same reason files are written in place: the next run completes what an interrupted one left
+//! unfinished.
 
 use std::{
     collections::BTreeSet,
@@ -48,33 +48,62 @@ pub enum FileChangeKind {
     Orphan,
 }
 
-/// A file or folder could not be read or written.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot {action} {}: {source}. Fix that and run the command again; it continues where this run stopped", .path.display())]
-pub struct SyncError {
-    action: &'static str,
-    path: PathBuf,
-    source: io::Error,
+/// Treatment of files in the place of generated ones, or among them, that no generator wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Foreign {
+    /// They are overwritten and removed.
+    Replace,
+    /// They stop the run.
+    Keep,
 }
 
-/// Compares `tree` with the files below `root` and, in [`Mode::Write`], writes what differs. See [`compare`].
+/// Generated files could not be compared or written.
+#[derive(Debug, thiserror::Error)]
+pub enum SyncError {
+    /// A file or folder could not be read or written.
+    #[error(
+        "cannot {action} {}: {source}. Fix that and run the command again; it continues where this run stopped",
+        .path.display()
+    )]
+    Io {
+        /// What could not be done.
+        action: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// The cause.
+        source: io::Error,
+    },
+    /// A file that no generator wrote would be overwritten or removed.
+    #[error(
+        "{} is not a generated file; nothing was written. Choose another folder with --out, or move the file",
+        .0.display()
+    )]
+    Foreign(PathBuf),
+}
+
+/// Compares `tree` with the files below `root` and, in [`Mode::Write`], writes what differs. Files of the folders in
+/// `owned` that the tree lacks are orphans. The changes are ordered by path.
 ///
 /// # Errors
-/// When a file or folder cannot be read or written.
-pub fn sync(root: &Path, tree: &Tree, owned: &[impl AsRef<str>], mode: Mode) -> Result<Vec<FileChange>, SyncError> {
+/// When a file or folder cannot be read or written. When a file must be kept; nothing was written then.
+pub fn sync(
+    root: &Path,
+    tree: &Tree,
+    owned: &[impl AsRef<str>],
+    foreign: Foreign,
+    mode: Mode,
+) -> Result<Vec<FileChange>, SyncError> {
     let changes = compare(root, tree, owned)?;
+    if let (Foreign::Keep, Some(found)) = (foreign, find_foreign(root, &changes)) {
+        return Err(SyncError::Foreign(root.join(&found.path)));
+    }
     if mode == Mode::Write {
         apply(root, &changes)?;
     }
     Ok(changes)
 }
 
-/// Compares `tree` with the files below `root`. Files of the folders in `owned` that the tree lacks are orphans. The
-/// changes are ordered by path.
-///
-/// # Errors
-/// When a file or folder cannot be read.
-pub fn compare(root: &Path, tree: &Tree, owned: &[impl AsRef<str>]) -> Result<Vec<FileChange>, SyncError> {
+fn compare(root: &Path, tree: &Tree, owned: &[impl AsRef<str>]) -> Result<Vec<FileChange>, SyncError> {
     let change = |path: &str, kind, before: &str, after: &str| FileChange {
         path: path.to_owned(),
         kind,
@@ -112,7 +141,7 @@ pub fn compare(root: &Path, tree: &Tree, owned: &[impl AsRef<str>]) -> Result<Ve
 
 /// Returns the first file that the changes would remove or overwrite although it is not a generated one. JSON files
 /// do not say what they are, so one may be overwritten but not removed.
-pub fn foreign<'c>(root: &Path, changes: &'c [FileChange]) -> Option<&'c FileChange> {
+fn find_foreign<'c>(root: &Path, changes: &'c [FileChange]) -> Option<&'c FileChange> {
     changes.iter().find(|change| match change.kind {
         FileChangeKind::Missing => false,
         FileChangeKind::Differs => has_header(&change.path, &change.before) == Some(false),
@@ -161,10 +190,7 @@ fn is_editor_file(name: &str) -> bool {
 }
 
 /// Writes the files that differ, and removes orphans.
-///
-/// # Errors
-/// When a file or folder cannot be written or removed.
-pub fn apply(root: &Path, changes: &[FileChange]) -> Result<(), SyncError> {
+fn apply(root: &Path, changes: &[FileChange]) -> Result<(), SyncError> {
     // Orphans are removed first: on a case-insensitive file system, an orphan and its successor may be the same file.
     let (orphans, texts): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.kind == FileChangeKind::Orphan);
     for orphan in orphans {
@@ -184,5 +210,5 @@ pub fn apply(root: &Path, changes: &[FileChange]) -> Result<(), SyncError> {
 
 fn failed(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> SyncError {
     let path = path.to_owned();
-    move |source| SyncError { action, path, source }
+    move |source| SyncError::Io { action, path, source }
 }

@@ -52,7 +52,7 @@ impl Scratch {
     }
 
     fn sync(&self, tree: &Tree, mode: Mode) -> Vec<FileChange> {
-        sync(&self.0, tree, &["out"], mode).unwrap()
+        sync(&self.0, tree, &["out"], Foreign::Replace, mode).unwrap()
     }
 
     fn check(&self, tree: &Tree) -> Vec<(String, FileChangeKind)> {
@@ -222,10 +222,10 @@ fn a_file_that_cannot_be_written_is_named() {
     let scratch = Scratch::with(&old());
     fs::remove_file(scratch.0.join("out/a.txt")).unwrap();
     fs::create_dir(scratch.0.join("out/a.txt")).unwrap();
-    let error = sync(&scratch.0, &old(), &["out"], Mode::Write).unwrap_err().to_string();
+    let error = sync(&scratch.0, &old(), &["out"], Foreign::Replace, Mode::Write).unwrap_err().to_string();
     assert!(error.starts_with("cannot write ") && error.contains("a.txt: "), "{error}");
     scratch.put("file", "");
-    let error = sync(&scratch.0, &old(), &["file"], Mode::Check).unwrap_err().to_string();
+    let error = sync(&scratch.0, &old(), &["file"], Foreign::Replace, Mode::Check).unwrap_err().to_string();
     assert!(error.starts_with("cannot list ") && error.contains("file: "), "{error}");
 }
 

@@ -1,7 +1,5 @@
 //! Results of a run.
 
-use std::path::PathBuf;
-
 use crate::{
     diag::Diagnostic,
     model::Model,
@@ -36,24 +34,15 @@ pub struct Outcome {
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The spec has errors.
-    #[error("the spec has errors; nothing was written")]
+    #[error("there are errors; nothing was written")]
     Spec(Box<Checked>),
     /// The folder contains no spec. Generated files are left alone.
-    #[error(
-        "{} contains no API version, which is a folder with an api.yaml; nothing was written",
-        .0.display()
-    )]
-    NoSpec(PathBuf),
-    /// A folder for generated files holds one that is not generated and would be removed or overwritten.
-    #[error(
-        "{} is not a generated file; nothing was written. Choose another folder with --out, or move the file",
-        .0.display()
-    )]
-    Foreign(PathBuf),
+    #[error("there is no API version, which is a folder with an api.yaml; nothing was written")]
+    NoSpec,
     /// A target failed.
     #[error(transparent)]
     Emit(#[from] EmitError),
-    /// A file could not be read or written.
+    /// Generated files could not be compared or written.
     #[error(transparent)]
     Sync(#[from] SyncError),
 }
