@@ -6,7 +6,7 @@ use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Node, Value};
 
 /// Keys whose value is a sentence.
-const SENTENCES: [&str; 7] = ["doc", "summary", "conflict", "reason", "response", "shortened", "unused"];
+const SENTENCES: [&str; 8] = ["doc", "summary", "deprecated", "conflict", "reason", "response", "shortened", "unused"];
 
 /// Keys whose value is a map of sentences.
 const MAPS_OF_SENTENCES: [&str; 2] = ["inferred", "accept"];

@@ -64,6 +64,7 @@ impl<'a> Lowering<'a> {
             section: file.section.clone(),
             summary: self.doc(content.summary.as_ref(), &docs),
             doc: self.doc(content.doc.as_ref(), &docs),
+            deprecated: self.deprecation(content.deprecated.as_ref(), &docs),
             conflict: content.conflict.as_ref().map(|text| text.value.clone()),
             host: text(content.host.as_ref()),
             // A missing effect was reported; this value causes the fewest follow-up messages.

@@ -51,16 +51,16 @@ impl<'a> Lowering<'a> {
     pub fn structure(&mut self, name: &'a SpannedString, def: &'a TypeDef, provenance: &FileProvenance) {
         let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
-        let words = words::split(name);
         let docs = DocScope { structures: vec![(name.value.clone(), &def.members)], own: None };
-        let context = MemberContext { provenance, keys, words: words.clone(), docs: docs.clone() };
+        let context = MemberContext { provenance, keys, words: words::split(name), docs: docs.clone() };
         let members = self.members(&def.members, &context);
         let doc = self.doc(def.doc.as_ref(), &docs);
+        let deprecated = self.deprecation(def.deprecated.as_ref(), &docs);
         self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
         self.shape(
             name,
-            words,
             doc,
+            deprecated,
             def.conflict.as_ref(),
             ShapeKind::Structure(Structure { members, rules: Vec::new(), filter: def.filter }),
             origin,
@@ -75,6 +75,7 @@ impl<'a> Lowering<'a> {
         };
         let docs = DocScope { own: Some(name), ..DocScope::default() };
         let doc = self.doc(def.doc.as_ref(), &docs);
+        let deprecated = self.deprecation(def.deprecated.as_ref(), &docs);
         let mut values = Vec::new();
         for (key, value) in &def.values {
             if base == BaseType::Integer && key.parse::<i64>().map_or(true, |n| n.to_string() != key.value) {
@@ -87,27 +88,29 @@ impl<'a> Lowering<'a> {
                 name: self.name(key, value.name.as_ref()),
                 doc: self.doc(value.doc.as_ref(), &docs),
                 aliases: value.aliases.iter().map(|alias| alias.value.clone()).collect(),
+                deprecated: self.deprecation(value.deprecated.as_ref(), &docs),
                 conflict: value.conflict.as_ref().map(|text| text.value.clone()),
                 origin: provenance.origin(&["enums", &name.value, "values", &key.value], key.span),
             });
         }
         let kind = EnumShape { base, ignore_case: def.ignore_case.unwrap_or_default(), values };
         let origin = provenance.origin(&["enums", &name.value], name.span);
-        self.shape(name, words::split(name), doc, def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
+        self.shape(name, doc, deprecated, def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
     }
 
     fn shape(
         &mut self,
         name: &SpannedString,
-        words: Vec<String>,
         doc: Doc,
+        deprecated: Option<Doc>,
         conflict: Option<&SpannedString>,
         kind: ShapeKind,
         origin: crate::model::Origin,
     ) {
         let shape = Shape {
-            name: Name { wire: name.value.clone(), words },
+            name: Name { wire: name.value.clone(), words: words::split(name) },
             doc,
+            deprecated,
             conflict: conflict.map(|text| text.value.clone()),
             kind,
             direction: Direction::None,

@@ -26,6 +26,11 @@ impl<'a> Lowering<'a> {
         self.doc(text, &DocScope { own: ty.map(innermost), ..outer.clone() })
     }
 
+    /// Lowers what is said of a deprecated item.
+    pub fn deprecation(&mut self, text: Option<&SpannedString>, scope: &DocScope<'a>) -> Option<Doc> {
+        text.map(|text| self.doc(Some(text), scope))
+    }
+
     /// Lowers documentation. An unresolved reference is reported and becomes text.
     pub fn doc(&mut self, text: Option<&SpannedString>, scope: &DocScope<'a>) -> Doc {
         // Block scalars end with a line break, which documentation must not have.

@@ -85,6 +85,7 @@ impl<'a> Lowering<'a> {
             filters,
             filter_values: bounds(def.filter_values.as_ref()),
             aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
+            deprecated: self.deprecation(def.deprecated.as_ref(), &context.docs),
             conflict: def.conflict.as_ref().map(|t| t.value.clone()),
             origin: context.origin(&[&key.value], key.span),
             ty,
@@ -185,6 +186,7 @@ impl<'a> Lowering<'a> {
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
             doc: self.member_doc(def.known.as_ref().or(def.ty.as_ref()), def.doc.as_ref(), &context.docs),
+            deprecated: None,
             conflict: None,
             kind: ShapeKind::Structure(structure),
             direction: Direction::None,

@@ -20,6 +20,9 @@ pub struct Action {
     /// Documentation beyond the summary; may be empty.
     #[serde(default, skip_serializing_if = "Doc::is_empty")]
     pub doc: Doc,
+    /// What to use instead, or who says that it is out of use. Absent if it is not deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Doc>,
     /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,

@@ -12,6 +12,9 @@ pub struct Shape {
     pub name: Name,
     /// Documentation.
     pub doc: Doc,
+    /// What to use instead, or who says that it is out of use. Absent if it is not deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Doc>,
     /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
@@ -73,6 +76,9 @@ pub struct EnumValue {
     /// Other spellings that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// What to use instead, or who says that it is out of use. Absent if it is not deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Doc>,
     /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
@@ -181,6 +187,9 @@ pub struct Member {
     /// Other names that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// What to use instead, or who says that it is out of use. Absent if it is not deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Doc>,
     /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,

@@ -23,6 +23,8 @@ pub struct ActionFile {
     /// Documentation beyond the summary: preconditions, cost, data loss, how to detect the end of the work. Names in
     /// backticks are references.
     pub doc: Option<SpannedString>,
+    /// What to use instead, or who says that it is out of use, as a sentence. Names in backticks are references.
+    pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual, `p45-48`. Either these or a `source` is required.

@@ -39,6 +39,8 @@ pub struct TypeDef {
     /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
+    /// What to use instead, or who says that it is out of use, as a sentence. Names in backticks are references.
+    pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
@@ -72,6 +74,8 @@ pub struct EnumDef {
     /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
+    /// What to use instead, or who says that it is out of use, as a sentence. Names in backticks are references.
+    pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
@@ -113,6 +117,8 @@ pub struct EnumValueDef {
     /// Other spellings that a decoder accepts.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
+    /// What to use instead, or who says that it is out of use, as a sentence. Names in backticks are references.
+    pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }

@@ -59,6 +59,8 @@ pub struct MemberDef {
     /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
+    /// What to use instead, or who says that it is out of use, as a sentence. Names in backticks are references.
+    pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }

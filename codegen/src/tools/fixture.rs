@@ -43,6 +43,7 @@ pub fn optional(wire: &str, ty: Type) -> Member {
         filters: Vec::new(),
         filter_values: None,
         aliases: Vec::new(),
+        deprecated: None,
         conflict: None,
         origin: origin("legacy/types.yaml"),
     }
@@ -77,6 +78,7 @@ pub fn value(wire: &str) -> EnumValue {
         name: name(wire),
         doc: format!("It is {wire}.").into(),
         aliases: strings(&[&format!("{wire}_ALIAS")]),
+        deprecated: Some("Use another value.".into()),
         conflict: Some("Two spellings.".to_owned()),
         origin: origin("legacy/enums.yaml"),
     }
@@ -86,6 +88,7 @@ pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
     Shape {
         name: name(wire),
         doc: format!("What {wire} is.").into(),
+        deprecated: Some("Use another type.".into()),
         conflict: Some("Two pages differ.".to_owned()),
         kind,
         direction,
@@ -118,6 +121,7 @@ pub fn action(wire: &str, section: &str) -> Action {
         section: section.to_owned(),
         summary: format!("Does {wire}.").into(),
         doc: Doc::default(),
+        deprecated: None,
         conflict: None,
         host: "cvm".to_owned(),
         effect: Effect::Write,
@@ -179,6 +183,7 @@ fn run() -> Action {
     Action {
         aliases: strings(&["RunAlias"]),
         doc: every_reference(),
+        deprecated: Some("Use another action.".into()),
         conflict: Some("Two texts.".to_owned()),
         asynchronous: true,
         endpoint: Some(EndpointName::Qcloud),
@@ -211,6 +216,7 @@ fn run() -> Action {
                     filters: vec![filter],
                     filter_values: bounds(1, 5),
                     aliases: strings(&["cnt"]),
+                    deprecated: Some("Use another member.".into()),
                     conflict: Some("Two defaults.".to_owned()),
                     ..optional("count", integer())
                 },

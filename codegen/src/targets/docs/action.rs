@@ -63,7 +63,7 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
         name: action.name.wire.clone(),
         summary: links.doc(&action.summary, from),
         doc: links.doc(&action.doc, from),
-        warnings: warnings(action),
+        warnings: warnings(action, links),
         behaviour: behaviour(api, action, links),
         facts: facts(api, action),
         request: members(api, &action.request, true, links, from),
@@ -80,6 +80,9 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
 pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: LinkPage<'_>) -> Option<OwnType> {
     let structure = shape.as_structure()?;
     let mut doc = links.doc(&shape.doc, from) + &words::provenance_note(&shape.origin);
+    if let Some(deprecated) = &shape.deprecated {
+        doc = format!("{}\n\n{doc}", words::deprecated(&links.doc_line(deprecated, from)));
+    }
     if let Some(conflict) = &shape.conflict {
         doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
     }
@@ -87,8 +90,11 @@ pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: LinkPa
     Some(OwnType { name: shape.name.wire.clone(), doc, members: members(api, structure, sent, links, from) })
 }
 
-fn warnings(action: &Action) -> Vec<String> {
+fn warnings(action: &Action, links: &Links<'_>) -> Vec<String> {
     let mut warnings = Vec::new();
+    if let Some(deprecated) = &action.deprecated {
+        warnings.push(words::deprecated(&links.doc_line(deprecated, LinkPage::Action(&action.name.wire))));
+    }
     match (action.effect, &action.idempotency_token) {
         (Effect::Purchase, Some(token)) => warnings.push(format!(
             "**This call costs money.** Set {} to make a retry safe: calls with the same value count as one.",

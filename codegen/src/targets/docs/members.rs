@@ -133,6 +133,9 @@ impl Table<'_> {
 
     fn notes(&self, member: &Member) -> String {
         let mut notes = self.links.doc_line(&member.doc, self.from);
+        if let Some(deprecated) = &member.deprecated {
+            notes.push_str(&format!(" {}", words::deprecated(&self.links.doc_line(deprecated, self.from))));
+        }
         if member.sensitive {
             notes.push_str(" Secret: keep it out of logs.");
         }

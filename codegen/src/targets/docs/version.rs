@@ -273,6 +273,9 @@ pub(super) fn enums(api: &Api, links: &Links<'_>) -> Enums {
 
 fn enum_view(shape: &Shape, values: &EnumShape, links: &Links<'_>) -> EnumView {
     let mut doc = links.doc(&shape.doc, LinkPage::Top) + &words::provenance_note(&shape.origin);
+    if let Some(deprecated) = &shape.deprecated {
+        doc = format!("{}\n\n{doc}", words::deprecated(&links.doc_line(deprecated, LinkPage::Top)));
+    }
     if values.ignore_case {
         doc.push_str(" Case does not matter when a value is read.");
     }
@@ -281,6 +284,9 @@ fn enum_view(shape: &Shape, values: &EnumShape, links: &Links<'_>) -> EnumView {
     }
     let rows = values.values.iter().map(|value| {
         let mut doc = links.doc_line(&value.doc, LinkPage::Top);
+        if let Some(deprecated) = &value.deprecated {
+            doc.push_str(&format!(" {}", words::deprecated(&links.doc_line(deprecated, LinkPage::Top))));
+        }
         if !value.aliases.is_empty() {
             let names: Vec<_> = value.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also read as {}.", words::join(&names, "and")));

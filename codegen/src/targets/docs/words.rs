@@ -59,6 +59,11 @@ pub(super) fn intro(origin: &Origin) -> String {
     }
 }
 
+/// Returns what is said of a deprecated item, given as a line of text.
+pub(super) fn deprecated(text: &str) -> String {
+    format!("**Deprecated.** {text}")
+}
+
 /// Returns an effect in words.
 pub(super) fn effect_word(effect: Effect) -> &'static str {
     match effect {

@@ -143,9 +143,11 @@ fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> To
     let name = ident(&plan.method);
     let request = ident(&plan.request.ident);
     let response = ident(&plan.response.ident);
+    let deprecated = docs::deprecated(action.deprecated.as_ref());
     quote! {
         impl Client {
             #doc
+            #deprecated
             pub async fn #name(&self, request: #request) -> Result<#response, Error> {
                 self.send(request).await
             }
@@ -170,10 +172,12 @@ fn blocking_method(version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> TokenStr
     let name = ident(&plan.method);
     let request = ident(&plan.request.ident);
     let response = ident(&plan.response.ident);
+    let deprecated = docs::deprecated(action.deprecated.as_ref());
     quote! {
         #[cfg(feature = "blocking")]
         impl super::super::blocking::Client {
             #doc
+            #deprecated
             pub fn #name(&self, request: #request) -> Result<#response, Error> {
                 self.send(request)
             }

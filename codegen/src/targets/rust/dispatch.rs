@@ -44,7 +44,7 @@ fn module(plan: &Plan<'_>, version: &VersionPlan<'_>) -> TokenStream {
         sent.then(|| builder(&quote!(#name), &quote!(api::types::#ty), structure))
     });
     quote! {
-        #[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
+        #[allow(clippy::match_single_binding, dead_code, deprecated, unused_imports, unused_variables)]
         pub mod #module {
             use #package::#module as api;
             use super::*;

@@ -8,7 +8,7 @@ use super::{
     plan::{MemberPlan, VersionPlan},
 };
 use crate::{
-    model::{Bounds, Doc, Effect, FilterName, Rule},
+    model::{Bounds, Doc, DocSpan, Effect, FilterName, Rule},
     targets::shared::prose::{self, code, literal},
 };
 
@@ -16,6 +16,16 @@ use crate::{
 pub fn attributes(lines: &[String]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#[doc = #lines])*)
+}
+
+/// Returns the attribute of a deprecated item.
+pub fn deprecated(note: Option<&Doc>) -> Option<TokenStream> {
+    let spans = note?.0.iter().map(|span| match span {
+        DocSpan::Text(text) => text.clone(),
+        marked => code(&marked.to_string()),
+    });
+    let note = spans.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(quote!(#[deprecated = #note]))
 }
 
 /// Returns inner documentation, for the file or module around it.

@@ -28,7 +28,8 @@ fn declaration(version: &VersionPlan<'_>, plan: &EnumPlan<'_>, doc: &[String]) -
     let variants = plan.variants.iter().zip(&plan.shape.values).map(|(variant, value)| {
         let doc = docs::attributes(&[format!("`{}`: {}", value.name.wire, docs::prose(version, &value.doc).join(" "))]);
         let variant = ident(variant);
-        quote!(#doc #variant)
+        let deprecated = docs::deprecated(value.deprecated.as_ref());
+        quote!(#doc #deprecated #variant)
     });
     let value_type = if plan.integer { quote!(i64) } else { quote!(String) };
     quote! {

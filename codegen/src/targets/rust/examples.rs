@@ -31,7 +31,7 @@ pub fn items(package: &str, version: &VersionPlan<'_>, section: &Section<'_>) ->
     let path = syn::parse_str::<syn::Path>(&version.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
     let head = docs::inner(&[format!("Examples: {}.", section.feature)]);
     let mut items = vec![
-        quote!(#head #![allow(unused_imports)]),
+        quote!(#head #![allow(deprecated, unused_imports)]),
         quote! {
             use tencentcloud_e2e::{example, json_example};
             use #path::{*, types};

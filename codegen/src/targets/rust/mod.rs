@@ -117,7 +117,7 @@ fn file(path: &str, items: Vec<TokenStream>) -> Result<(String, String), EmitErr
 fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec<TokenStream> {
     let mut imports = types::Imports::default();
     let doc = type_doc(version, plan.shape);
-    let items = match &plan.kind {
+    let mut items = match &plan.kind {
         TypeKind::Struct(structure) => {
             let mut items = structs::items(version, structure, &doc, &mut imports, false);
             items.extend(table(version, plan, structure, &mut imports));
@@ -125,6 +125,11 @@ fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec
         }
         TypeKind::Enum(plan) => enums::items(version, plan, &doc, &mut imports),
     };
+    if let (Some(attribute), Some(declaration)) =
+        (docs::deprecated(plan.shape.deprecated.as_ref()), items.first_mut())
+    {
+        *declaration = quote!(#attribute #declaration);
+    }
     imports.types.remove(plan.ident());
     std::iter::once(imports.tokens(&quote!(super), None)).chain(items).collect()
 }

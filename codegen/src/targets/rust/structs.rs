@@ -43,9 +43,10 @@ fn declaration(
     let default = plan.has_default().then(|| quote!(, Default));
     let fields = plan.members.iter().map(|member| {
         let doc = docs::attributes(&docs::member(version, member));
+        let deprecated = docs::deprecated(member.model.deprecated.as_ref());
         let name = ident(&member.ident);
         let ty = member.field_type(imports);
-        quote!(#doc pub #name: #ty)
+        quote!(#doc #deprecated pub #name: #ty)
     });
     let extra = if request {
         "Unknown parameters, which are sent unchanged."
@@ -119,8 +120,10 @@ fn setter(version: &VersionPlan<'_>, member: &MemberPlan<'_>, imports: &mut Impo
         member.ident.trim_start_matches("r#"),
         lower_first(&first)
     )]);
+    let deprecated = docs::deprecated(member.model.deprecated.as_ref());
     quote! {
         #doc
+        #deprecated
         pub fn #field(mut self, value: #ty) -> Self {
             self.#field = #value;
             self

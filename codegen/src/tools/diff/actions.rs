@@ -78,6 +78,7 @@ impl Diff<'_> {
         self.examples(at, &old.examples, &new.examples);
         self.prose(at, "summary", &old.summary, &new.summary);
         self.prose(at, "doc", &old.doc, &new.doc);
+        self.deprecation(at, old.deprecated.as_ref(), new.deprecated.as_ref());
         self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
         self.origin(at);
     }

@@ -133,6 +133,8 @@ classes! {
     // Anything with a name, documentation or a source.
     WORDS_CHANGED Breaking "Identifiers consist of these words."
     RESPELLED Behaviour "Code is unaffected; the name on the wire changed."
+    DEPRECATED Addition "Nothing changes on the wire; code that uses it is compiled with a warning."
+    NO_LONGER_DEPRECATED Documentation "Code that uses it is compiled without a warning."
     ALIAS_ADDED Addition "Responses with that spelling are accepted."
     ALIAS_REMOVED Breaking "Responses with that spelling are no longer recognized."
     ORDER_CHANGED Documentation "The order is documentation."

@@ -50,6 +50,7 @@ impl Diff<'_> {
         self.words(at, &old.name, &new.name);
         self.aliases(at, &old.aliases, &new.aliases);
         self.prose(at, "doc", &old.doc, &new.doc);
+        self.deprecation(at, old.deprecated.as_ref(), new.deprecated.as_ref());
         self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
         self.origin(at);
     }

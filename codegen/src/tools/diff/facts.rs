@@ -32,6 +32,16 @@ impl Diff<'_> {
         }
     }
 
+    /// Compares `deprecated`.
+    pub fn deprecation(&mut self, at: Compared<'_>, old: Option<&Doc>, new: Option<&Doc>) {
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(_)) => self.changed(&DEPRECATED, at, "is deprecated now"),
+            (Some(_), None) => self.changed(&NO_LONGER_DEPRECATED, at, "is no longer deprecated"),
+            (Some(old), Some(new)) => self.prose(at, "deprecated", old, new),
+        }
+    }
+
     /// Compares `conflict`.
     pub fn conflict(&mut self, at: Compared<'_>, old: Option<&String>, new: Option<&String>) {
         if old != new {

@@ -89,6 +89,7 @@ impl Diff<'_> {
             self.changed(&RECURSION_CHANGED, at, what);
         }
         self.prose(at, "doc", &old.doc, &new.doc);
+        self.deprecation(at, old.deprecated.as_ref(), new.deprecated.as_ref());
         self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
         self.origin(at);
     }

@@ -112,14 +112,13 @@ impl<'a> Version<'a> {
         let (summary, doc) = self.docs.action(name, action);
         set("action", json!(name));
         set("summary", json!(summary));
-        let status = match action.status {
-            Some(Status::Deprecated) => Some("The vendor marks the action as deprecated."),
-            Some(Status::Offline) => Some("The vendor has taken the action out of service."),
-            Some(Status::Online) | None => None,
-        };
-        let doc = status.into_iter().map(str::to_owned).chain(doc).collect::<Vec<_>>().join("\n");
-        if !doc.is_empty() {
+        if let Some(doc) = doc {
             set("doc", json!(doc));
+        }
+        match action.status {
+            Some(Status::Deprecated) => set("deprecated", json!("The vendor marks the action as deprecated.")),
+            Some(Status::Offline) => set("deprecated", json!("The vendor has taken the action out of service.")),
+            Some(Status::Online) | None => {}
         }
         set("source", json!(SOURCE));
         set("host", json!(self.service));

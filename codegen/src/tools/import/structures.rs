@@ -126,6 +126,9 @@ impl<'a> Structures<'a> {
                 facts.insert("readonly".to_owned(), json!(true));
             }
             facts.insert("doc".to_owned(), json!(self.docs.member(object, member)));
+            if member.disabled == Some(true) {
+                facts.insert("deprecated".to_owned(), json!("The vendor marks the member as deprecated."));
+            }
             map.insert(member.name.clone(), Value::Object(facts));
         }
         map

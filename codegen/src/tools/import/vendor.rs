@@ -115,8 +115,9 @@ pub struct Member {
     /// Documentation, with Markdown and HTML.
     #[serde(default)]
     pub document: Option<String>,
-    #[serde(default, rename = "disabled")]
-    _disabled: Option<bool>,
+    /// `true` if the vendor's own clients warn of its use.
+    #[serde(default)]
+    pub disabled: Option<bool>,
     #[serde(default, rename = "example")]
     _example: Option<serde::de::IgnoredAny>,
     #[serde(default, rename = "output_required")]

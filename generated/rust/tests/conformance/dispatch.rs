@@ -1,5 +1,11 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
+#[allow(
+    clippy::match_single_binding,
+    dead_code,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
 pub mod legacy {
     use tencentcloud_cvm::legacy as api;
     use super::*;
@@ -1483,7 +1489,13 @@ pub mod legacy {
     }
 }
 
-#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
+#[allow(
+    clippy::match_single_binding,
+    dead_code,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
 pub mod v2017_03_12 {
     use tencentcloud_cvm::v2017_03_12 as api;
     use super::*;

@@ -1,6 +1,6 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Examples: legacy-network.
-#![allow(unused_imports)]
+#![allow(deprecated, unused_imports)]
 
 use tencentcloud_e2e::{example, json_example};
 use tencentcloud_cvm::legacy::{*, types};

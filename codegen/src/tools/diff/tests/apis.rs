@@ -87,6 +87,8 @@ pub(super) const CASES: &[Case] = &[
     case(&["EXAMPLES_CHANGED legacy/Run"], |m| run(m).examples.clear()),
     case(&["EXAMPLES_CHANGED legacy/Run"], |m| run(m).examples[0].title.push('!')),
     case(&["TEXT_CHANGED legacy/Run"], |m| run(m).summary = "Other words.".into()),
+    case(&["NO_LONGER_DEPRECATED legacy/Run"], |m| run(m).deprecated = None),
+    case(&["TEXT_CHANGED legacy/Run"], |m| run(m).deprecated = Some("Use something else.".into())),
     case(&["CONFLICT_CHANGED legacy/Run"], |m| run(m).conflict = None),
     case(&["PROVENANCE_CHANGED legacy/Run"], |m| run(m).origin.provenance = Provenance::Supplemented),
     case(&["RULE_REMOVED legacy/Run.request"], |m| run(m).request.rules.clear()),

@@ -81,6 +81,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["WORDS_CHANGED legacy/Run.request.count"], |m| member(m, "count").name.words = strings(&["number"])),
     case(&["ALIAS_ADDED legacy/Run.response.ids"], |m| response(m)[0].aliases.push("idSet".to_owned())),
     case(&["TEXT_CHANGED legacy/Run.request.count"], |m| member(m, "count").doc = "Other words.".into()),
+    case(&["DEPRECATED legacy/Run.request.name"], |m| member(m, "name").deprecated = Some("Use `zone`.".into())),
     case(&["CONFLICT_CHANGED legacy/Run.request.count"], |m| member(m, "count").conflict = None),
     case(&["PROVENANCE_CHANGED legacy/Run.request.count"], |m| member(m, "count").origin.pages = "p2".to_owned()),
 ];

@@ -84,6 +84,8 @@ pub(super) const CASES: &[Case] = &[
     case(&["ALIAS_ADDED legacy/State.ON"], |m| state(m).values[0].aliases.push("1".to_owned())),
     case(&["ALIAS_REMOVED legacy/State.ON"], |m| state(m).values[0].aliases.clear()),
     case(&["TEXT_CHANGED legacy/State.ON"], |m| state(m).values[0].doc = "Other words.".into()),
+    case(&["NO_LONGER_DEPRECATED legacy/State"], |m| shape(m, "State").deprecated = None),
+    case(&["NO_LONGER_DEPRECATED legacy/State.ON"], |m| state(m).values[0].deprecated = None),
     case(&["TEXT_CHANGED legacy/State"], |m| shape(m, "State").doc = "Other words.".into()),
 ];
 

@@ -3,6 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Links in documentation are full paths, whatever a module imports.
 #![allow(rustdoc::redundant_explicit_links)]
+// A deprecated member is still read, and sent if it is set.
+#![allow(deprecated)]
 #[cfg(feature = "_v2020-01-01")]
 pub mod v2020_01_01;
 #[cfg(feature = "_v2020-01-01")]

@@ -1,5 +1,11 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
+#[allow(
+    clippy::match_single_binding,
+    dead_code,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
 pub mod v1 {
     use tencentcloud_obstacle::v1 as api;
     use super::*;
@@ -9,6 +15,7 @@ pub mod v1 {
             "Counted" => Ok(drive.send(requests::counted(request)?)),
             "Floats" => Ok(drive.send(requests::floats(request)?)),
             "Numbered" => Ok(drive.send(requests::numbered(request)?)),
+            "Retired" => Ok(drive.send(requests::retired(request)?)),
             "Option" => Ok(drive.send(requests::option(request)?)),
             "Paged" => Ok(drive.send(requests::paged(request)?)),
             "Result" => Ok(drive.send(requests::result(request)?)),
@@ -74,6 +81,27 @@ pub mod v1 {
             }
             if let Some(value) = given.optional("PageSize", integer)? {
                 built = built.page_size(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn retired(value: &Value) -> Built<api::RetiredRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::RetiredRequest::new(
+                given
+                    .optional("Worn", |value| list(value, types::worn))?
+                    .unwrap_or_default(),
+            );
+            if let Some(value) = given
+                .optional(
+                    "Wear",
+                    |value| text(value).map(|text| api::types::Wear::from(text.as_str())),
+                )?
+            {
+                built = built.wear(value);
+            }
+            if let Some(value) = given.optional("Kept", text)? {
+                built = built.kept(value);
             }
             given.end()?;
             Ok(built)
@@ -324,6 +352,20 @@ pub mod v1 {
             }
             if let Some(value) = given.optional("Tokens", |value| map(value, text))? {
                 built = built.tokens(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn worn(value: &Value) -> Built<api::types::Worn> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::Worn::new();
+            if let Some(value) = given
+                .optional(
+                    "State",
+                    |value| text(value).map(|text| api::types::Wear::from(text.as_str())),
+                )?
+            {
+                built = built.state(value);
             }
             given.end()?;
             Ok(built)

@@ -1,6 +1,6 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Examples: calls.
-#![allow(unused_imports)]
+#![allow(deprecated, unused_imports)]
 
 use tencentcloud_e2e::{example, json_example};
 use tencentcloud_obstacle::{*, types};
@@ -46,5 +46,18 @@ fn numbered_1() {
         Some("Action=Numbered&PageNumber=2&PageSize=1"),
         r#"{"Response":{"Total":2,"Items":[{"Some":"x"}],"RequestId":"r-5"}}"#,
         r#"{"Total":2,"Items":[{"Some":"x"}],"RequestId":"r-5"}"#,
+    );
+}
+
+/// Everything deprecated
+#[test]
+fn retired_1() {
+    example(
+        RetiredRequest::new([types::Worn::new().state(types::Wear::Old)])
+            .wear(types::Wear::Old)
+            .kept("k"),
+        Some("Action=Retired&Worn.0.State=OLD&Wear=OLD&Kept=k"),
+        r#"{"Response":{"Worn":{"State":"OLD"},"Kept":"k","RequestId":"r-5"}}"#,
+        r#"{"Worn":{"State":"OLD"},"Kept":"k","RequestId":"r-5"}"#,
     );
 }

@@ -1,5 +1,11 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
+#[allow(
+    clippy::match_single_binding,
+    dead_code,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
 pub mod v2020_01_01 {
     use tencentcloud_demo::v2020_01_01 as api;
     use super::*;

@@ -3,15 +3,18 @@ mod continued;
 mod counted;
 mod floats;
 mod numbered;
+mod retired;
 
 pub use continued::{ContinuedRequest, ContinuedResponse};
 pub use counted::{CountedRequest, CountedResponse};
 pub use floats::{FloatsRequest, FloatsResponse};
 pub use numbered::{NumberedRequest, NumberedResponse};
+pub use retired::{RetiredRequest, RetiredResponse};
 
 pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &continued::ACTION,
     &counted::ACTION,
     &floats::ACTION,
     &numbered::ACTION,
+    &retired::ACTION,
 ];

@@ -23,6 +23,10 @@ mod string;
 pub(crate) mod structure;
 #[cfg(feature = "names")]
 pub(crate) mod vec;
+#[cfg(feature = "calls")]
+mod wear;
+#[cfg(feature = "calls")]
+pub(crate) mod worn;
 
 #[cfg(feature = "names")]
 pub use condition::ConditionType;
@@ -46,3 +50,7 @@ pub use string::StringType;
 pub use structure::StructureType;
 #[cfg(feature = "names")]
 pub use vec::VecType;
+#[cfg(feature = "calls")]
+pub use wear::Wear;
+#[cfg(feature = "calls")]
+pub use worn::Worn;
