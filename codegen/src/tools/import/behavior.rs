@@ -1,6 +1,6 @@
 //! What a call does, as far as names and types leave no doubt.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::vendor::{Action, Kind, Member, Object};
 use crate::lower::words::split;
@@ -56,7 +56,7 @@ const TOKENS: [(&str, &str); 7] = [
 
 /// Returns the pagination of a read, if its members leave no doubt: one list in the response, and an offset and a
 /// limit, a page number of which the text says where it starts, or a token.
-pub fn pagination(request: &Object, response: &Object) -> Option<Map<String, Value>> {
+pub fn pagination(request: &Object, response: &Object) -> Option<Value> {
     let number = |object: &Object, names: &[&str]| {
         let is = |member: &&Member| names.contains(&member.name.as_str()) && member.kind == Kind::Int;
         object.members.iter().find(is).map(|member| member.name.clone())
@@ -66,11 +66,7 @@ pub fn pagination(request: &Object, response: &Object) -> Option<Map<String, Val
     };
     let mut lists = response.members.iter().filter(|member| member.kind == Kind::List);
     let (Some(list), None) = (lists.next(), lists.next()) else { return None };
-    let items = format!("response.{}", list.name);
     let total = number(response, &["TotalCount"]).or_else(|| number(response, &["Total"]));
-    let mut found = Map::new();
-    let mut set = |key: &str, value: Value| found.insert(key.to_owned(), value);
-    let request_path = |name: &str| json!(format!("request.{name}"));
     let token = TOKENS.iter().find(|(token, next)| string(request, token) && string(response, next));
     let offset = number(request, &["Offset"]).zip(number(request, &["Limit"]));
     let page = number(request, &["PageNumber", "PageNo", "PageNum", "PageIndex", "Page"]);
@@ -78,28 +74,22 @@ pub fn pagination(request: &Object, response: &Object) -> Option<Map<String, Val
         let member = request.members.iter().find(|member| member.name == page)?;
         Some((page, size, first_page(member.document.as_deref().unwrap_or_default())?))
     });
-    match (token, offset, page, &total) {
+    let request = |name: &str| format!("request.{name}");
+    let response = |name: &str| format!("response.{name}");
+    let mut found = match (token, offset, page) {
+        (Some((token, next)), None, None) => json!({ "token": request(token), "next": response(next) }),
+        (None, Some((offset, limit)), None) => json!({ "offset": request(&offset), "limit": request(&limit) }),
+        (None, None, Some((page, size, first))) => {
+            json!({ "page": request(&page), "limit": request(&size), "first": first })
+        }
         // Members of more than one kind: it is not clear which of them a caller should use.
-        (Some((token, next)), None, None, _) => {
-            set("token", request_path(token));
-            set("next", json!(format!("response.{next}")));
-            set("items", json!(items));
-        }
-        (None, Some((offset, limit)), None, Some(total)) => {
-            set("offset", request_path(&offset));
-            set("limit", request_path(&limit));
-            set("total", json!(format!("response.{total}")));
-            set("items", json!(items));
-        }
-        (None, None, Some((page, size, first)), Some(total)) => {
-            set("page", request_path(&page));
-            set("limit", request_path(&size));
-            set("total", json!(format!("response.{total}")));
-            set("items", json!(items));
-            set("first", json!(first));
-        }
         _ => return None,
+    };
+    // By token, the total says nothing about the end.
+    if let (None, Some(total)) = (token, total) {
+        found["total"] = json!(response(&total));
     }
+    found["items"] = json!(response(&list.name));
     Some(found)
 }
 

@@ -6,6 +6,7 @@ mod docs;
 mod error;
 mod error_codes;
 mod examples;
+mod inputs;
 mod lock;
 mod names;
 mod overlay;
@@ -34,11 +35,11 @@ pub use wheel::Wheel;
 use self::{
     docs::Docs,
     error_codes::SharedCodes,
+    inputs::Inputs,
     lock::Lock,
     overlay::{Overlay, Trees},
     reader::TextFile,
     service::{SHARED, SOURCE, Version},
-    vendor::{Api, Examples},
     yaml::MARKER,
 };
 use crate::{
@@ -49,7 +50,7 @@ use crate::{
     tools::diff::{ApiChange, Side, diff},
 };
 
-/// The file with the order of required members.
+/// The file with what keeps its place from one release to the next.
 const LOCK: &str = "facts.lock";
 
 /// Where an import reads from.
@@ -131,40 +132,35 @@ impl Importer {
     /// When a file of the vendor, the overlay or the lock has a mistake.
     pub fn import(&self, selection: &Selection, folder: &Path) -> Result<Imported, ImportError> {
         let service = &selection.service;
-        let versions = self.wheel.versions(service, &selection.versions)?;
-        let overlay = Overlay::read(&folder.join("overlay"))?;
-        let folders = versions.iter().map(|version| format!("v{}", version.version)).collect::<Vec<_>>();
-        overlay.validate(&folders)?;
-        let lock_path = folder.join(LOCK);
-        let mut lock = read_lock(&lock_path)?;
-        let mut report = Report { versions: versions.len(), ..Report::default() };
-        let source = &self.wheel.release;
-        let mut files = BTreeMap::new();
-        for (index, (version, folder)) in versions.iter().zip(&folders).enumerate() {
-            let path = self.wheel.file(service, version, "api.json");
-            let api = Api::read(&path)?;
-            if api.metadata.version != version.version {
-                let message = format!("{} says version {}", path.display(), api.metadata.version);
-                return Err(ImportError::Usage(message));
+        let (english, errors) = (self.english.as_ref(), self.errors.as_deref());
+        let mut report = Report::of(service);
+        let mut inputs = Vec::new();
+        for version in self.wheel.versions(service, &selection.versions)? {
+            inputs.push(Inputs::read(&self.wheel, english, errors, service, &version)?);
+        }
+        let mut versions = Vec::new();
+        for version in &inputs {
+            match version.actions(&mut report) {
+                actions if actions.is_empty() => report.left_out(&version.folder),
+                actions => versions.push((version, actions)),
             }
-            let examples = Examples::read(&self.wheel.file(service, version, "examples.json"))?;
-            let english = self.english.as_ref().map(|wheel| wheel.file(service, version, "api.json"));
-            let english = english.filter(|path| path.is_file()).map(|path| Api::read(&path)).transpose()?;
-            let codes =
-                self.errors.as_ref().map(|errors| errors.join(service).join(&version.folder).join("errorcodes.py"));
-            let codes = codes.filter(|path| path.is_file()).map(|path| error_codes::read(&path)).transpose()?;
+        }
+        let mut files = BTreeMap::new();
+        if versions.is_empty() {
+            return Ok(Imported { service: service.clone(), files, report });
+        }
+        let overlay = Overlay::read(&folder.join("overlay"))?;
+        overlay.validate(&versions.iter().map(|(version, _)| version.folder.as_str()).collect::<Vec<_>>())?;
+        let mut lock = Lock::read(&folder.join(LOCK))?;
+        let source = &self.wheel.release;
+        report.versions = versions.len();
+        for (index, (inputs, actions)) in versions.iter().enumerate() {
+            let Inputs { folder, api, english, examples, codes } = inputs;
             let newest = index + 1 == versions.len();
-            let version = Version {
-                service,
-                folder,
-                newest,
-                api: &api,
-                examples: &examples,
-                docs: &Docs { mode: self.docs, english: english.as_ref() },
-                codes: &codes.unwrap_or_default(),
-                shared: &self.shared,
-                reads: &self.reads,
-            };
+            let docs = Docs { mode: self.docs, english: english.as_ref() };
+            let (shared, reads) = (&self.shared, &*self.reads);
+            let version =
+                Version { service, folder, newest, api, actions, examples, docs: &docs, codes, shared, reads };
             let mut trees = version.trees(&mut lock, &mut report);
             report.warnings.extend(overlay.apply(folder, newest, &mut trees)?);
             let model = self.model(folder, &trees)?;
@@ -178,7 +174,7 @@ impl Importer {
         let note = format!("{MARKER} from {source}; do not edit.\n");
         files.insert(format!("{SPEC}/protocol.yaml"), format!("{note}{}", self.protocol));
         files.insert(format!("{SPEC}/sources.yaml"), yaml::print(&self.sources(!overlay.is_empty()), source)?);
-        files.insert(LOCK.to_owned(), print_lock(&lock)?);
+        files.insert(LOCK.to_owned(), lock.print()?);
         Ok(Imported { service: service.clone(), files, report })
     }
 
@@ -257,16 +253,4 @@ impl Imported {
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
-}
-
-fn read_lock(path: &Path) -> Result<Lock, ImportError> {
-    if !path.exists() {
-        return Ok(Lock::default());
-    }
-    Ok(TextFile::read(path)?.yaml::<Option<Lock>>()?.unwrap_or_default())
-}
-
-fn print_lock(lock: &Lock) -> Result<String, ImportError> {
-    let text = serde_yaml::to_string(lock).map_err(|error| ImportError::Usage(error.to_string()))?;
-    Ok(format!("{MARKER}; the order of required members, which keep their places. Keep this file.\n{text}"))
 }

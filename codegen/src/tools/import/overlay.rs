@@ -112,9 +112,9 @@ impl Overlay {
     ///
     /// # Errors
     /// See above.
-    pub fn validate(&self, versions: &[String]) -> Result<(), ImportError> {
+    pub fn validate(&self, versions: &[&str]) -> Result<(), ImportError> {
         for (file, text, fact) in &self.facts {
-            if let Some(version) = fact.version.as_ref().filter(|version| !versions.contains(version)) {
+            if let Some(version) = fact.version.as_ref().filter(|version| !versions.contains(&version.as_str())) {
                 let at = text.find(version.as_str()).unwrap_or_default();
                 let message = format!("unknown version `{version}`; known are {}", versions.join(", "));
                 return Err(ImportError::at(file, text, at, message));

@@ -5,6 +5,8 @@ use std::fmt;
 /// Counts, and the items that were left out or changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
+    /// Name of the service, which paths begin with.
+    service: String,
     /// Versions written.
     pub versions: usize,
     /// Actions written.
@@ -27,24 +29,38 @@ pub struct Report {
     pub losses: Vec<(String, String)>,
     /// Examples that were left out, each with the reason.
     pub misfits: Vec<(String, String)>,
-    /// Facts of the overlay that are no longer needed.
+    /// Versions without a single action, and facts of the overlay that are no longer needed.
     pub warnings: Vec<String>,
 }
 
 impl Report {
+    pub(super) fn of(service: &str) -> Self {
+        Report { service: service.to_owned(), ..Report::default() }
+    }
+
     pub(super) fn refused(&mut self, path: String, reason: &str) {
-        self.refused.push((path, reason.to_owned()));
+        self.refused.push((self.path(&path), reason.to_owned()));
     }
 
     pub(super) fn lost(&mut self, path: String, what: impl Into<String>) {
-        self.losses.push((path, what.into()));
+        self.losses.push((self.path(&path), what.into()));
     }
 
     pub(super) fn misfit(&mut self, path: String, reason: String) {
-        self.misfits.push((path, reason));
+        self.misfits.push((self.path(&path), reason));
     }
 
-    /// Adds the counts of another service; names stay with their services.
+    /// Warns that nothing of a version was imported.
+    pub(super) fn left_out(&mut self, version: &str) {
+        let reason = "none of its actions is plain JSON";
+        self.warnings.push(format!("{} is left out, since {reason}", self.path(version)));
+    }
+
+    fn path(&self, path: &str) -> String {
+        format!("{}/{path}", self.service)
+    }
+
+    /// Adds the report on another service.
     pub fn add(&mut self, other: &Report) {
         self.versions += other.versions;
         self.actions += other.actions;

@@ -38,6 +38,8 @@ pub struct Version<'a> {
     pub newest: bool,
     /// The vendor's model.
     pub api: &'a Api,
+    /// The actions to import.
+    pub actions: &'a [&'a str],
     /// The vendor's examples.
     pub examples: &'a BTreeMap<String, Vec<Example>>,
     /// Documentation.
@@ -62,19 +64,7 @@ fn map(value: Value) -> Map<String, Value> {
 impl<'a> Version<'a> {
     /// Returns all files except for the examples.
     pub fn trees(&self, lock: &mut Lock, report: &mut Report) -> Trees {
-        let mut actions = Vec::new();
-        for (name, action) in &self.api.actions.0 {
-            let (Some(input), Some(output)) = (self.api.object(&action.input), self.api.object(&action.output)) else {
-                continue;
-            };
-            let inputs = self.examples.get(name).into_iter().flatten();
-            let inputs = inputs.filter_map(|example| example.input.as_deref()).collect::<Vec<_>>();
-            match behavior::not_json(action, input, output, &inputs) {
-                Some(reason) => report.refused(format!("{}/{name}", self.folder), reason),
-                None => actions.push(name.as_str()),
-            }
-        }
-        let structures = Structures::new(self.api, self.docs, self.folder, &actions);
+        let structures = Structures::new(self.api, self.docs, self.folder, self.actions);
         for (object, name) in structures.renamed() {
             report.lost(format!("{}/{object}", self.folder), format!("is called {name}"));
         }
@@ -82,9 +72,8 @@ impl<'a> Version<'a> {
             report.lost(format!("{}/{object}.{member}", self.folder), "is optional, since it would require itself");
         }
         let mut trees = Trees::new();
-        let sections = names::sections(actions.iter().copied());
-        for name in &actions {
-            let section = sections.get(name).map_or(names::GENERAL, String::as_str);
+        let sections = lock.sections(self.folder, names::sections(self.actions.iter().copied()));
+        for (name, section) in &sections {
             trees.insert(format!("actions/{section}/{name}.yaml"), self.action(name, &structures, lock, report));
         }
         self.types(&sections, &structures, lock, &mut trees, report);
@@ -94,8 +83,8 @@ impl<'a> Version<'a> {
             let action = structure.strip_suffix(".request");
             action.map_or_else(|| known.contains(structure), |action| sections.contains_key(action))
         });
-        trees.insert("api.yaml".to_owned(), self.api_file(actions.is_empty()));
-        report.actions += actions.len();
+        trees.insert("api.yaml".to_owned(), self.api_file());
+        report.actions += self.actions.len();
         trees
     }
 
@@ -133,7 +122,7 @@ impl<'a> Version<'a> {
         }
         if let Some(pagination) = behavior::pagination(input, output).filter(|_| is_read) {
             report.paginated += 1;
-            set("pagination", Value::Object(pagination));
+            set("pagination", pagination);
         }
         let response = format!("{name}.response");
         for member in output.members.iter().filter(|member| is_of_the_protocol(member, &response)) {
@@ -201,8 +190,7 @@ impl<'a> Version<'a> {
         }
     }
 
-    /// Returns api.yaml; a version all of whose actions were refused needs no host.
-    fn api_file(&self, is_empty: bool) -> Map<String, Value> {
+    fn api_file(&self) -> Map<String, Value> {
         let metadata = &self.api.metadata;
         let english = self.docs.english.and_then(|english| english.metadata.title.as_deref());
         let titles = [english, metadata.title.as_deref()].into_iter().flatten().filter_map(text::sentences);
@@ -219,11 +207,7 @@ impl<'a> Version<'a> {
         }
         let precaution = "A precaution. One odd number must not hide the rest of a response.";
         let accept = Map::from_iter([(model::Leniency::PRECAUTION.to_owned(), json!(precaution))]);
-        let mut hosts = Map::new();
-        if !is_empty {
-            let host = format!("{}.tencentcloudapi.com", metadata.host);
-            hosts.insert(self.service.to_owned(), json!({ "tencentcloud": host }));
-        }
+        let host = json!({ "tencentcloud": format!("{}.tencentcloudapi.com", metadata.host) });
         facts.extend(map(json!({
             "source": SOURCE,
             "protocol": {
@@ -234,7 +218,7 @@ impl<'a> Version<'a> {
                 "accept": accept,
             },
             "endpoints": { "tencentcloud": { "path": "/" } },
-            "hosts": hosts,
+            "hosts": Map::from_iter([(self.service.to_owned(), host)]),
         })));
         facts
     }
