@@ -244,7 +244,7 @@ fn load_model(bytes: Option<&[u8]>) -> Result<Arc<Model>, StartError> {
 fn identity(model: &Model) -> Result<http::Identity, StartError> {
     let hosts = model.apis.iter().flat_map(|api| &api.hosts);
     let names: std::collections::BTreeSet<String> =
-        hosts.flat_map(|host| [Some(&host.qcloud), host.tencentcloud.as_ref()]).flatten().cloned().collect();
+        hosts.flat_map(|host| [&host.qcloud, &host.tencentcloud]).flatten().cloned().collect();
     http::Identity::new(names).map_err(|error| failed("cannot create a certificate", error))
 }
 

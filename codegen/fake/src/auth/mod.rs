@@ -61,6 +61,10 @@ impl SignatureVerifier {
                 self.tc3.check(&header, request)?;
                 check_timestamp(timestamp, now, api)
             }
+            None if api.endpoints.qcloud.is_none() => {
+                let message = format!("version {} supports no signature but TC3-HMAC-SHA256", api.version);
+                Err(CallError::new(ErrorKind::BadSignature, message))
+            }
             None => {
                 self.check_key(required(request, "SecretId")?, request)?;
                 let nonce = number(request, "Nonce")?;

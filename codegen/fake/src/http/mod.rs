@@ -57,8 +57,7 @@ async fn respond(service: Arc<FakeService>, request: Request<Incoming>) -> Resul
         return Ok(text(StatusCode::METHOD_NOT_ALLOWED, "only GET and POST are served\n"));
     }
     let is_served = |api: &Api| {
-        let endpoints = api.endpoints.tencentcloud.iter().chain([&api.endpoints.qcloud]);
-        endpoints.into_iter().any(|endpoint| path == endpoint.path)
+        api.endpoints.tencentcloud.iter().chain(&api.endpoints.qcloud).any(|endpoint| path == endpoint.path)
     };
     if !service.model.apis.iter().any(is_served) {
         return Ok(text(StatusCode::NOT_FOUND, "no such path; send calls to / or /v2/index.php\n"));

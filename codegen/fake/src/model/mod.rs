@@ -63,7 +63,7 @@ pub enum Envelope {
 pub struct Host {
     pub key: String,
     pub tencentcloud: Option<String>,
-    pub qcloud: String,
+    pub qcloud: Option<String>,
 }
 
 /// The sets of hosts that serve a version.
@@ -71,7 +71,8 @@ pub struct Host {
 pub struct Endpoints {
     /// The current endpoint. Only versions that have it accept TC3 signatures.
     pub tencentcloud: Option<Endpoint>,
-    pub qcloud: Endpoint,
+    /// The older endpoint. Only versions that have it accept signatures of version 1.
+    pub qcloud: Option<Endpoint>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -210,11 +211,8 @@ impl Api {
     /// Returns the names that the service of a host may have in the scope of a signature.
     pub fn services<'a>(&'a self, host: &str) -> impl Iterator<Item = &'a str> {
         let host = self.hosts.iter().find(|own| own.key == host);
-        let first_label = |name: &'a str| name.split('.').next().unwrap_or(name);
-        host.into_iter().flat_map(move |host| {
-            let tencentcloud = host.tencentcloud.as_deref().map(first_label);
-            tencentcloud.into_iter().chain([first_label(&host.qcloud)])
-        })
+        let names = host.into_iter().flat_map(|host| [&host.tencentcloud, &host.qcloud]).flatten();
+        names.map(|name| name.split('.').next().unwrap_or(name))
     }
 }
 

@@ -11,6 +11,7 @@ mod examples;
 mod faults;
 mod hostile;
 mod limits;
+mod other_service;
 #[cfg(feature = "cli")]
 mod program;
 mod scenario;
