@@ -125,8 +125,7 @@ fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec
         }
         TypeKind::Enum(plan) => enums::items(version, plan, &doc, &mut imports),
     };
-    if let (Some(attribute), Some(declaration)) =
-        (docs::deprecated(plan.shape.deprecated.as_ref()), items.first_mut())
+    if let (Some(attribute), Some(declaration)) = (docs::deprecated(plan.shape.deprecated.as_ref()), items.first_mut())
     {
         *declaration = quote!(#attribute #declaration);
     }

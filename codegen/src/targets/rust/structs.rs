@@ -195,16 +195,17 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
 fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
     imports.core.extend(["Decode", "DecodeError", "Decoder"]);
     let name = ident(&plan.ident);
-    let unknown = quote!(d.unknown(&key, &mut value.extra)?);
+    let unknown = quote!(d.unknown(&key, &mut value.extra));
     let arms = plan.members.iter().map(|member| {
         let wire = &member.model.name.wire;
         let aliases = &member.model.aliases;
         let field = ident(&member.ident);
-        let aliased = (!aliases.is_empty()).then(|| quote!(, #(#aliases)|* => d.alias(#wire, &mut value.#field)?));
-        quote!(#wire => d.member(#wire, &mut value.#field)? #aliased)
+        let aliased = (!aliases.is_empty()).then(|| quote!(, #(#aliases)|* => d.alias(#wire, &mut value.#field)));
+        quote!(#wire => d.member(#wire, &mut value.#field) #aliased)
     });
+    // One `?` for all members: each costs a path on which everything is dropped, which the compiler checks.
     let read =
-        if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #(#arms,)* _ => #unknown, }) };
+        if plan.members.is_empty() { quote!(#unknown?;) } else { quote!(match &*key { #(#arms,)* _ => #unknown, }?;) };
     quote! {
         impl Decode for #name {
             fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {

@@ -92,12 +92,12 @@ impl Decode for DescribeEipQuotaResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "data" => d.member("data", &mut value.data)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "data" => d.member("data", &mut value.data),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -164,13 +164,13 @@ impl Decode for DescribeImagesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "totalCount" => d.member("totalCount", &mut value.total_count)?,
-                "imageSet" => d.member("imageSet", &mut value.image_set)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "totalCount" => d.member("totalCount", &mut value.total_count),
+                "imageSet" => d.member("imageSet", &mut value.image_set),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

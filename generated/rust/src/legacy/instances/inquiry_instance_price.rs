@@ -340,13 +340,13 @@ impl Decode for InquiryInstancePriceResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "price" => d.member("price", &mut value.price)?,
-                "originalPrice" => d.member("originalPrice", &mut value.original_price)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "price" => d.member("price", &mut value.price),
+                "originalPrice" => d.member("originalPrice", &mut value.original_price),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -115,12 +115,12 @@ impl Decode for RenewInstanceResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "dealId" => d.member("dealId", &mut value.deal_id)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "dealId" => d.member("dealId", &mut value.deal_id),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -199,12 +199,12 @@ impl Decode for ResetInstancesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "requestId" => d.member("requestId", &mut value.request_id)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "requestId" => d.member("requestId", &mut value.request_id),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

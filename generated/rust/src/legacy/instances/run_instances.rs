@@ -422,13 +422,13 @@ impl Decode for RunInstancesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "dealIds" => d.member("dealIds", &mut value.deal_ids)?,
-                "unInstanceIds" => d.member("unInstanceIds", &mut value.un_instance_ids)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "dealIds" => d.member("dealIds", &mut value.deal_ids),
+                "unInstanceIds" => d.member("unInstanceIds", &mut value.un_instance_ids),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

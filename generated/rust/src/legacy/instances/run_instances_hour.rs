@@ -403,12 +403,12 @@ impl Decode for RunInstancesHourResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "unInstanceIds" => d.member("unInstanceIds", &mut value.un_instance_ids)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "unInstanceIds" => d.member("unInstanceIds", &mut value.un_instance_ids),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -117,12 +117,12 @@ impl Decode for ImportKeyPairResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "keyId" => d.member("keyId", &mut value.key_id)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "keyId" => d.member("keyId", &mut value.key_id),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

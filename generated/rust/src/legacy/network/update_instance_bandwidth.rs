@@ -132,12 +132,12 @@ impl Decode for UpdateInstanceBandwidthResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "dealIds" => d.member("dealIds", &mut value.deal_ids)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "dealIds" => d.member("dealIds", &mut value.deal_ids),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -116,13 +116,13 @@ impl Decode for DescribeAvailabilityZonesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "totalCount" => d.member("totalCount", &mut value.total_count)?,
-                "zoneSet" => d.member("zoneSet", &mut value.zone_set)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "totalCount" => d.member("totalCount", &mut value.total_count),
+                "zoneSet" => d.member("zoneSet", &mut value.zone_set),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

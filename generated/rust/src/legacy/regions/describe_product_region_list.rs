@@ -112,13 +112,13 @@ impl Decode for DescribeProductRegionListResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "availableRegion" => {
-                    d.member("availableRegion", &mut value.available_region)?
+                    d.member("availableRegion", &mut value.available_region)
                 }
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -116,12 +116,12 @@ impl Decode for DescribeZoneAbilityResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "capacitySet" => d.member("capacitySet", &mut value.capacity_set)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "capacitySet" => d.member("capacitySet", &mut value.capacity_set),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -137,13 +137,13 @@ impl Decode for DescribeInstancesOfSecurityGroupResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "totalCount" => d.member("totalCount", &mut value.total_count)?,
-                "data" => d.member("data", &mut value.data)?,
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "totalCount" => d.member("totalCount", &mut value.total_count),
+                "data" => d.member("data", &mut value.data),
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -44,9 +44,9 @@ impl Decode for AttachNetworkInterfaceData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "taskId" => d.member("taskId", &mut value.task_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "taskId" => d.member("taskId", &mut value.task_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -46,9 +46,9 @@ impl Decode for CreateEipData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "eipIds" => d.member("eipIds", &mut value.eip_ids)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "eipIds" => d.member("eipIds", &mut value.eip_ids),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -55,12 +55,12 @@ impl Decode for CreateKeyPairData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "keyId" => d.member("keyId", &mut value.key_id)?,
-                "keyName" => d.member("keyName", &mut value.key_name)?,
-                "pubkey" => d.member("pubkey", &mut value.pubkey)?,
-                "secretkey" => d.member("secretkey", &mut value.secretkey)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "keyId" => d.member("keyId", &mut value.key_id),
+                "keyName" => d.member("keyName", &mut value.key_name),
+                "pubkey" => d.member("pubkey", &mut value.pubkey),
+                "secretkey" => d.member("secretkey", &mut value.secretkey),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -52,11 +52,11 @@ impl Decode for CreateSecurityGroupData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "sgId" => d.member("sgId", &mut value.sg_id)?,
-                "sgName" => d.member("sgName", &mut value.sg_name)?,
-                "sgRemark" => d.member("sgRemark", &mut value.sg_remark)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "sgId" => d.member("sgId", &mut value.sg_id),
+                "sgName" => d.member("sgName", &mut value.sg_name),
+                "sgRemark" => d.member("sgRemark", &mut value.sg_remark),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -45,9 +45,9 @@ impl Decode for DeleteKeyPairDetail {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "deleteKeySet" => d.member("deleteKeySet", &mut value.delete_key_set)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "deleteKeySet" => d.member("deleteKeySet", &mut value.delete_key_set),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -45,9 +45,9 @@ impl Decode for DescribeEipData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "eipSet" => d.member("eipSet", &mut value.eip_set)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "eipSet" => d.member("eipSet", &mut value.eip_set),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

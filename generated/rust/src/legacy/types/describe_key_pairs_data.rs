@@ -48,10 +48,10 @@ impl Decode for DescribeKeyPairsData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "totalCount" => d.member("totalCount", &mut value.total_count)?,
-                "sshSet" => d.member("sshSet", &mut value.ssh_set)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "totalCount" => d.member("totalCount", &mut value.total_count),
+                "sshSet" => d.member("sshSet", &mut value.ssh_set),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -48,12 +48,12 @@ impl Decode for DescribeNetworkInterfacesOfSecurityGroupData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "totalCount" => d.member("totalCount", &mut value.total_count)?,
+                "totalCount" => d.member("totalCount", &mut value.total_count),
                 "networkInterfaceSet" => {
-                    d.member("networkInterfaceSet", &mut value.network_interface_set)?
+                    d.member("networkInterfaceSet", &mut value.network_interface_set)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -48,10 +48,10 @@ impl Decode for DescribeSecurityGroupExData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "totalNum" => d.member("totalNum", &mut value.total_num)?,
-                "detail" => d.member("detail", &mut value.detail)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "totalNum" => d.member("totalNum", &mut value.total_num),
+                "detail" => d.member("detail", &mut value.detail),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -48,10 +48,10 @@ impl Decode for DescribeSecurityGroupPolicysData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "ingress" => d.member("ingress", &mut value.ingress)?,
-                "egress" => d.member("egress", &mut value.egress)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ingress" => d.member("ingress", &mut value.ingress),
+                "egress" => d.member("egress", &mut value.egress),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -107,25 +107,25 @@ impl Decode for Eip {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "eipId" => d.member("eipId", &mut value.eip_id)?,
-                "eipName" => d.member("eipName", &mut value.eip_name)?,
-                "eip" => d.member("eip", &mut value.eip)?,
-                "ispId" => d.member("ispId", &mut value.isp_id)?,
-                "status" => d.member("status", &mut value.status)?,
-                "type" => d.member("type", &mut value.r#type)?,
-                "arrears" => d.member("arrears", &mut value.arrears)?,
-                "unInstanceId" => d.member("unInstanceId", &mut value.un_instance_id)?,
+                "eipId" => d.member("eipId", &mut value.eip_id),
+                "eipName" => d.member("eipName", &mut value.eip_name),
+                "eip" => d.member("eip", &mut value.eip),
+                "ispId" => d.member("ispId", &mut value.isp_id),
+                "status" => d.member("status", &mut value.status),
+                "type" => d.member("type", &mut value.r#type),
+                "arrears" => d.member("arrears", &mut value.arrears),
+                "unInstanceId" => d.member("unInstanceId", &mut value.un_instance_id),
                 "networkInterfaceId" => {
-                    d.member("networkInterfaceId", &mut value.network_interface_id)?
+                    d.member("networkInterfaceId", &mut value.network_interface_id)
                 }
                 "privateIpAddress" => {
-                    d.member("privateIpAddress", &mut value.private_ip_address)?
+                    d.member("privateIpAddress", &mut value.private_ip_address)
                 }
-                "createdAt" => d.member("createdAt", &mut value.created_at)?,
-                "updatedAt" => d.member("updatedAt", &mut value.updated_at)?,
-                "freeSecond" => d.member("freeSecond", &mut value.free_second)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "createdAt" => d.member("createdAt", &mut value.created_at),
+                "updatedAt" => d.member("updatedAt", &mut value.updated_at),
+                "freeSecond" => d.member("freeSecond", &mut value.free_second),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -70,28 +70,22 @@ impl Decode for EipQuota {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "eipNumQuota" => d.member("eipNumQuota", &mut value.eip_num_quota)?,
-                "currentEipNum" => d.member("currentEipNum", &mut value.current_eip_num)?,
+                "eipNumQuota" => d.member("eipNumQuota", &mut value.eip_num_quota),
+                "currentEipNum" => d.member("currentEipNum", &mut value.current_eip_num),
                 "dailyApplyQuota" => {
-                    d.member("dailyApplyQuota", &mut value.daily_apply_quota)?
+                    d.member("dailyApplyQuota", &mut value.daily_apply_quota)
                 }
                 "dailyApplyCount" => {
-                    d.member("dailyApplyCount", &mut value.daily_apply_count)?
+                    d.member("dailyApplyCount", &mut value.daily_apply_count)
                 }
                 "dailyAllocWanIpQuota" => {
-                    d.member(
-                        "dailyAllocWanIpQuota",
-                        &mut value.daily_alloc_wan_ip_quota,
-                    )?
+                    d.member("dailyAllocWanIpQuota", &mut value.daily_alloc_wan_ip_quota)
                 }
                 "dailyAllocWanIpCount" => {
-                    d.member(
-                        "dailyAllocWanIpCount",
-                        &mut value.daily_alloc_wan_ip_count,
-                    )?
+                    d.member("dailyAllocWanIpCount", &mut value.daily_alloc_wan_ip_count)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -51,13 +51,13 @@ impl Decode for GetImageShareUinInfoData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "imageNum" => d.member("imageNum", &mut value.image_num)?,
+                "imageNum" => d.member("imageNum", &mut value.image_num),
                 "maxImgShareNum" => {
-                    d.member("maxImgShareNum", &mut value.max_img_share_num)?
+                    d.member("maxImgShareNum", &mut value.max_img_share_num)
                 }
-                "imageList" => d.member("imageList", &mut value.image_list)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "imageList" => d.member("imageList", &mut value.image_list),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -50,10 +50,10 @@ impl Decode for HourlyPrice {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "price" => d.member("price", &mut value.price)?,
-                "price_unit" => d.member("price_unit", &mut value.price_unit)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "price" => d.member("price", &mut value.price),
+                "price_unit" => d.member("price_unit", &mut value.price_unit),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

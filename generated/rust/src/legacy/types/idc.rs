@@ -47,10 +47,10 @@ impl Decode for Idc {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "idcId" => d.member("idcId", &mut value.idc_id)?,
-                "idcName" => d.member("idcName", &mut value.idc_name)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "idcId" => d.member("idcId", &mut value.idc_id),
+                "idcName" => d.member("idcName", &mut value.idc_name),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

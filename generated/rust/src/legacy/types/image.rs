@@ -81,19 +81,19 @@ impl Decode for Image {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "unImgId" => d.member("unImgId", &mut value.un_img_id)?,
-                "imageName" => d.member("imageName", &mut value.image_name)?,
+                "unImgId" => d.member("unImgId", &mut value.un_img_id),
+                "imageName" => d.member("imageName", &mut value.image_name),
                 "imageDescription" => {
-                    d.member("imageDescription", &mut value.image_description)?
+                    d.member("imageDescription", &mut value.image_description)
                 }
-                "imageType" => d.member("imageType", &mut value.image_type)?,
-                "osName" => d.member("osName", &mut value.os_name)?,
-                "createTime" => d.member("createTime", &mut value.create_time)?,
-                "creator" => d.member("creator", &mut value.creator)?,
-                "createor" => d.alias("creator", &mut value.creator)?,
-                "status" => d.member("status", &mut value.status)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "imageType" => d.member("imageType", &mut value.image_type),
+                "osName" => d.member("osName", &mut value.os_name),
+                "createTime" => d.member("createTime", &mut value.create_time),
+                "creator" => d.member("creator", &mut value.creator),
+                "createor" => d.alias("creator", &mut value.creator),
+                "status" => d.member("status", &mut value.status),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

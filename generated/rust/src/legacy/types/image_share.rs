@@ -50,10 +50,10 @@ impl Decode for ImageShare {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "imageId" => d.member("imageId", &mut value.image_id)?,
-                "shareUinInfo" => d.member("shareUinInfo", &mut value.share_uin_info)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "imageId" => d.member("imageId", &mut value.image_id),
+                "shareUinInfo" => d.member("shareUinInfo", &mut value.share_uin_info),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

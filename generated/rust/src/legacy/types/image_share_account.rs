@@ -47,12 +47,12 @@ impl Decode for ImageShareAccount {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "uin" => d.member("uin", &mut value.uin)?,
+                "uin" => d.member("uin", &mut value.uin),
                 "shareTimeStamp" => {
-                    d.member("shareTimeStamp", &mut value.share_time_stamp)?
+                    d.member("shareTimeStamp", &mut value.share_time_stamp)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

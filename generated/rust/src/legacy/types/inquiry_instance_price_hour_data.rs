@@ -48,10 +48,10 @@ impl Decode for InquiryInstancePriceHourData {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "bandwidth" => d.member("bandwidth", &mut value.bandwidth)?,
-                "cvm" => d.member("cvm", &mut value.cvm)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "bandwidth" => d.member("bandwidth", &mut value.bandwidth),
+                "cvm" => d.member("cvm", &mut value.cvm),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -81,14 +81,14 @@ impl Decode for InstanceDisks {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "rootId" => d.member("rootId", &mut value.root_id)?,
-                "rootType" => d.member("rootType", &mut value.root_type)?,
-                "rootSize" => d.member("rootSize", &mut value.root_size)?,
-                "storageId" => d.member("storageId", &mut value.storage_id)?,
-                "storageType" => d.member("storageType", &mut value.storage_type)?,
-                "storageSize" => d.member("storageSize", &mut value.storage_size)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "rootId" => d.member("rootId", &mut value.root_id),
+                "rootType" => d.member("rootType", &mut value.root_type),
+                "rootSize" => d.member("rootSize", &mut value.root_size),
+                "storageId" => d.member("storageId", &mut value.storage_id),
+                "storageType" => d.member("storageType", &mut value.storage_type),
+                "storageSize" => d.member("storageSize", &mut value.storage_size),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -52,11 +52,11 @@ impl Decode for KeyDeletion {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "keyId" => d.member("keyId", &mut value.key_id)?,
-                "message" => d.member("message", &mut value.message)?,
-                "code" => d.member("code", &mut value.code)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "keyId" => d.member("keyId", &mut value.key_id),
+                "message" => d.member("message", &mut value.message),
+                "code" => d.member("code", &mut value.code),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

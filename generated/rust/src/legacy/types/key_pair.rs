@@ -79,17 +79,17 @@ impl Decode for KeyPair {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "keyId" => d.member("keyId", &mut value.key_id)?,
-                "keyName" => d.member("keyName", &mut value.key_name)?,
-                "pubkey" => d.member("pubkey", &mut value.pubkey)?,
-                "status" => d.member("status", &mut value.status)?,
+                "keyId" => d.member("keyId", &mut value.key_id),
+                "keyName" => d.member("keyName", &mut value.key_name),
+                "pubkey" => d.member("pubkey", &mut value.pubkey),
+                "status" => d.member("status", &mut value.status),
                 "bindUnInstanceIds" => {
-                    d.member("bindUnInstanceIds", &mut value.bind_un_instance_ids)?
+                    d.member("bindUnInstanceIds", &mut value.bind_un_instance_ids)
                 }
-                "bindIps" => d.member("bindIps", &mut value.bind_ips)?,
-                "createTime" => d.member("createTime", &mut value.create_time)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "bindIps" => d.member("bindIps", &mut value.bind_ips),
+                "createTime" => d.member("createTime", &mut value.create_time),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

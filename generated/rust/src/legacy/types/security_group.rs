@@ -76,17 +76,17 @@ impl Decode for SecurityGroup {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "sgId" => d.member("sgId", &mut value.sg_id)?,
-                "sgName" => d.member("sgName", &mut value.sg_name)?,
-                "sgRemark" => d.member("sgRemark", &mut value.sg_remark)?,
-                "createTime" => d.member("createTime", &mut value.create_time)?,
-                "projectId" => d.member("projectId", &mut value.project_id)?,
+                "sgId" => d.member("sgId", &mut value.sg_id),
+                "sgName" => d.member("sgName", &mut value.sg_name),
+                "sgRemark" => d.member("sgRemark", &mut value.sg_remark),
+                "createTime" => d.member("createTime", &mut value.create_time),
+                "projectId" => d.member("projectId", &mut value.project_id),
                 "beAssociateCount" => {
-                    d.member("beAssociateCount", &mut value.be_associate_count)?
+                    d.member("beAssociateCount", &mut value.be_associate_count)
                 }
-                "version" => d.member("version", &mut value.version)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "version" => d.member("version", &mut value.version),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -46,9 +46,9 @@ impl Decode for SecurityGroupInstance {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "instanceId" => d.member("instanceId", &mut value.instance_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "instanceId" => d.member("instanceId", &mut value.instance_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

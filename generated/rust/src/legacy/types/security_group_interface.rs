@@ -47,10 +47,10 @@ impl Decode for SecurityGroupInterface {
         while let Some(key) = d.key()? {
             match &*key {
                 "networkInterfaceId" => {
-                    d.member("networkInterfaceId", &mut value.network_interface_id)?
+                    d.member("networkInterfaceId", &mut value.network_interface_id)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

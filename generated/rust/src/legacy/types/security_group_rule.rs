@@ -168,18 +168,18 @@ impl Decode for SecurityGroupRule {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "ipProtocol" => d.member("ipProtocol", &mut value.ip_protocol)?,
-                "cidrIp" => d.member("cidrIp", &mut value.cidr_ip)?,
-                "sgId" => d.member("sgId", &mut value.sg_id)?,
-                "addressModule" => d.member("addressModule", &mut value.address_module)?,
-                "portRange" => d.member("portRange", &mut value.port_range)?,
-                "serviceModule" => d.member("serviceModule", &mut value.service_module)?,
-                "desc" => d.member("desc", &mut value.desc)?,
-                "action" => d.member("action", &mut value.action)?,
-                "index" => d.member("index", &mut value.index)?,
-                "version" => d.member("version", &mut value.version)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ipProtocol" => d.member("ipProtocol", &mut value.ip_protocol),
+                "cidrIp" => d.member("cidrIp", &mut value.cidr_ip),
+                "sgId" => d.member("sgId", &mut value.sg_id),
+                "addressModule" => d.member("addressModule", &mut value.address_module),
+                "portRange" => d.member("portRange", &mut value.port_range),
+                "serviceModule" => d.member("serviceModule", &mut value.service_module),
+                "desc" => d.member("desc", &mut value.desc),
+                "action" => d.member("action", &mut value.action),
+                "index" => d.member("index", &mut value.index),
+                "version" => d.member("version", &mut value.version),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -50,11 +50,11 @@ impl Decode for TaskResult {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "code" => d.member("code", &mut value.code)?,
-                "message" => d.member("message", &mut value.message)?,
-                "requestId" => d.member("requestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "code" => d.member("code", &mut value.code),
+                "message" => d.member("message", &mut value.message),
+                "requestId" => d.member("requestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -53,11 +53,11 @@ impl Decode for Zone {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "zoneId" => d.member("zoneId", &mut value.zone_id)?,
-                "zoneName" => d.member("zoneName", &mut value.zone_name)?,
-                "idcList" => d.member("idcList", &mut value.idc_list)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "zoneId" => d.member("zoneId", &mut value.zone_id),
+                "zoneName" => d.member("zoneName", &mut value.zone_name),
+                "idcList" => d.member("idcList", &mut value.idc_list),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -48,10 +48,10 @@ impl Decode for ZoneAbility {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "capacity" => d.member("capacity", &mut value.capacity)?,
-                "isSupported" => d.member("isSupported", &mut value.is_supported)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "capacity" => d.member("capacity", &mut value.capacity),
+                "isSupported" => d.member("isSupported", &mut value.is_supported),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

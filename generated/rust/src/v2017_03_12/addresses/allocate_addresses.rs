@@ -108,11 +108,11 @@ impl Decode for AllocateAddressesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "AddressSet" => d.member("AddressSet", &mut value.address_set)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "AddressSet" => d.member("AddressSet", &mut value.address_set),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

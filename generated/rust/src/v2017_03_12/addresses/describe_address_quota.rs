@@ -86,11 +86,11 @@ impl Decode for DescribeAddressQuotaResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "QuotaSet" => d.member("QuotaSet", &mut value.quota_set)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "QuotaSet" => d.member("QuotaSet", &mut value.quota_set),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -105,12 +105,12 @@ impl Decode for DescribeImageSharePermissionResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "SharePermissionSet" => {
-                    d.member("SharePermissionSet", &mut value.share_permission_set)?
+                    d.member("SharePermissionSet", &mut value.share_permission_set)
                 }
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -157,12 +157,12 @@ impl Decode for DescribeImagesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "ImageSet" => d.member("ImageSet", &mut value.image_set)?,
-                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ImageSet" => d.member("ImageSet", &mut value.image_set),
+                "TotalCount" => d.member("TotalCount", &mut value.total_count),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

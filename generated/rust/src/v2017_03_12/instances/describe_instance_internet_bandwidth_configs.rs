@@ -108,12 +108,12 @@ impl Decode for DescribeInstanceInternetBandwidthConfigsResponse {
                     d.member(
                         "InternetBandwidthConfigSet",
                         &mut value.internet_bandwidth_config_set,
-                    )?
+                    )
                 }
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -116,12 +116,12 @@ impl Decode for DescribeInstanceTypeConfigsResponse {
                     d.member(
                         "InstanceTypeConfigSet",
                         &mut value.instance_type_config_set,
-                    )?
+                    )
                 }
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

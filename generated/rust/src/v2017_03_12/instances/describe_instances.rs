@@ -162,12 +162,12 @@ impl Decode for DescribeInstancesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
-                "InstanceSet" => d.member("InstanceSet", &mut value.instance_set)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "TotalCount" => d.member("TotalCount", &mut value.total_count),
+                "InstanceSet" => d.member("InstanceSet", &mut value.instance_set),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

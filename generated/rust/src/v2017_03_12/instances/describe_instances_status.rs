@@ -135,14 +135,14 @@ impl Decode for DescribeInstancesStatusResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "TotalCount" => d.member("TotalCount", &mut value.total_count),
                 "InstanceStatusSet" => {
-                    d.member("InstanceStatusSet", &mut value.instance_status_set)?
+                    d.member("InstanceStatusSet", &mut value.instance_status_set)
                 }
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -156,11 +156,11 @@ impl Decode for InquiryPriceResetInstanceResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Price" => d.member("Price", &mut value.price)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Price" => d.member("Price", &mut value.price),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -287,11 +287,11 @@ impl Decode for RunInstancesResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "InstanceIdSet" => d.member("InstanceIdSet", &mut value.instance_id_set)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "InstanceIdSet" => d.member("InstanceIdSet", &mut value.instance_id_set),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

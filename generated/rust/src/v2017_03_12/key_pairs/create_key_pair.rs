@@ -110,11 +110,11 @@ impl Decode for CreateKeyPairResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "KeyPair" => d.member("KeyPair", &mut value.key_pair)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "KeyPair" => d.member("KeyPair", &mut value.key_pair),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

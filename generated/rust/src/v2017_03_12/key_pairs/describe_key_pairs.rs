@@ -154,12 +154,12 @@ impl Decode for DescribeKeyPairsResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
-                "KeyPairSet" => d.member("KeyPairSet", &mut value.key_pair_set)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "TotalCount" => d.member("TotalCount", &mut value.total_count),
+                "KeyPairSet" => d.member("KeyPairSet", &mut value.key_pair_set),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -121,11 +121,11 @@ impl Decode for ImportKeyPairResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "KeyId" => d.member("KeyId", &mut value.key_id)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "KeyId" => d.member("KeyId", &mut value.key_id),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -89,12 +89,12 @@ impl Decode for DescribeRegionsResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
-                "RegionSet" => d.member("RegionSet", &mut value.region_set)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "TotalCount" => d.member("TotalCount", &mut value.total_count),
+                "RegionSet" => d.member("RegionSet", &mut value.region_set),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                "RequestID" => d.alias("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

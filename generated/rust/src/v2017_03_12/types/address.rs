@@ -97,25 +97,25 @@ impl Decode for Address {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "AddressId" => d.member("AddressId", &mut value.address_id)?,
-                "AddressName" => d.member("AddressName", &mut value.address_name)?,
-                "AddressStatus" => d.member("AddressStatus", &mut value.address_status)?,
-                "AddressIp" => d.member("AddressIp", &mut value.address_ip)?,
+                "AddressId" => d.member("AddressId", &mut value.address_id),
+                "AddressName" => d.member("AddressName", &mut value.address_name),
+                "AddressStatus" => d.member("AddressStatus", &mut value.address_status),
+                "AddressIp" => d.member("AddressIp", &mut value.address_ip),
                 "BindedResourceId" => {
-                    d.member("BindedResourceId", &mut value.binded_resource_id)?
+                    d.member("BindedResourceId", &mut value.binded_resource_id)
                 }
-                "InstanceId" => d.member("InstanceId", &mut value.instance_id)?,
+                "InstanceId" => d.member("InstanceId", &mut value.instance_id),
                 "NetworkInterfaceId" => {
-                    d.member("NetworkInterfaceId", &mut value.network_interface_id)?
+                    d.member("NetworkInterfaceId", &mut value.network_interface_id)
                 }
                 "PrivateAddressIp" => {
-                    d.member("PrivateAddressIp", &mut value.private_address_ip)?
+                    d.member("PrivateAddressIp", &mut value.private_address_ip)
                 }
-                "IsArrears" => d.member("IsArrears", &mut value.is_arrears)?,
-                "IsBlocked" => d.member("IsBlocked", &mut value.is_blocked)?,
-                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "IsArrears" => d.member("IsArrears", &mut value.is_arrears),
+                "IsBlocked" => d.member("IsBlocked", &mut value.is_blocked),
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -99,26 +99,26 @@ impl Decode for Image {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "ImageId" => d.member("ImageId", &mut value.image_id)?,
-                "OsName" => d.member("OsName", &mut value.os_name)?,
-                "ImageOsName" => d.alias("OsName", &mut value.os_name)?,
-                "ImageSize" => d.member("ImageSize", &mut value.image_size)?,
-                "ImageType" => d.member("ImageType", &mut value.image_type)?,
-                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                "ImageCreateTime" => d.alias("CreatedTime", &mut value.created_time)?,
-                "ImageState" => d.member("ImageState", &mut value.image_state)?,
-                "ImageStatus" => d.alias("ImageState", &mut value.image_state)?,
-                "ImageName" => d.member("ImageName", &mut value.image_name)?,
+                "ImageId" => d.member("ImageId", &mut value.image_id),
+                "OsName" => d.member("OsName", &mut value.os_name),
+                "ImageOsName" => d.alias("OsName", &mut value.os_name),
+                "ImageSize" => d.member("ImageSize", &mut value.image_size),
+                "ImageType" => d.member("ImageType", &mut value.image_type),
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time),
+                "ImageCreateTime" => d.alias("CreatedTime", &mut value.created_time),
+                "ImageState" => d.member("ImageState", &mut value.image_state),
+                "ImageStatus" => d.alias("ImageState", &mut value.image_state),
+                "ImageName" => d.member("ImageName", &mut value.image_name),
                 "ImageDescription" => {
-                    d.member("ImageDescription", &mut value.image_description)?
+                    d.member("ImageDescription", &mut value.image_description)
                 }
-                "ImageSource" => d.member("ImageSource", &mut value.image_source)?,
-                "ImageCreator" => d.member("ImageCreator", &mut value.image_creator)?,
-                "Creator" => d.alias("ImageCreator", &mut value.image_creator)?,
-                "Platform" => d.member("Platform", &mut value.platform)?,
-                "Architecture" => d.member("Architecture", &mut value.architecture)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ImageSource" => d.member("ImageSource", &mut value.image_source),
+                "ImageCreator" => d.member("ImageCreator", &mut value.image_creator),
+                "Creator" => d.alias("ImageCreator", &mut value.image_creator),
+                "Platform" => d.member("Platform", &mut value.platform),
+                "Architecture" => d.member("Architecture", &mut value.architecture),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -130,36 +130,36 @@ impl Decode for Instance {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Placement" => d.member("Placement", &mut value.placement)?,
-                "InstanceId" => d.member("InstanceId", &mut value.instance_id)?,
-                "InstanceType" => d.member("InstanceType", &mut value.instance_type)?,
-                "CPU" => d.member("CPU", &mut value.cpu)?,
-                "Memory" => d.member("Memory", &mut value.memory)?,
-                "RestrictState" => d.member("RestrictState", &mut value.restrict_state)?,
-                "InstanceName" => d.member("InstanceName", &mut value.instance_name)?,
+                "Placement" => d.member("Placement", &mut value.placement),
+                "InstanceId" => d.member("InstanceId", &mut value.instance_id),
+                "InstanceType" => d.member("InstanceType", &mut value.instance_type),
+                "CPU" => d.member("CPU", &mut value.cpu),
+                "Memory" => d.member("Memory", &mut value.memory),
+                "RestrictState" => d.member("RestrictState", &mut value.restrict_state),
+                "InstanceName" => d.member("InstanceName", &mut value.instance_name),
                 "InstanceChargeType" => {
-                    d.member("InstanceChargeType", &mut value.instance_charge_type)?
+                    d.member("InstanceChargeType", &mut value.instance_charge_type)
                 }
-                "SystemDisk" => d.member("SystemDisk", &mut value.system_disk)?,
-                "DataDisks" => d.member("DataDisks", &mut value.data_disks)?,
+                "SystemDisk" => d.member("SystemDisk", &mut value.system_disk),
+                "DataDisks" => d.member("DataDisks", &mut value.data_disks),
                 "PrivateIpAddresses" => {
-                    d.member("PrivateIpAddresses", &mut value.private_ip_addresses)?
+                    d.member("PrivateIpAddresses", &mut value.private_ip_addresses)
                 }
                 "PublicIpAddresses" => {
-                    d.member("PublicIpAddresses", &mut value.public_ip_addresses)?
+                    d.member("PublicIpAddresses", &mut value.public_ip_addresses)
                 }
                 "InternetAccessible" => {
-                    d.member("InternetAccessible", &mut value.internet_accessible)?
+                    d.member("InternetAccessible", &mut value.internet_accessible)
                 }
                 "VirtualPrivateCloud" => {
-                    d.member("VirtualPrivateCloud", &mut value.virtual_private_cloud)?
+                    d.member("VirtualPrivateCloud", &mut value.virtual_private_cloud)
                 }
-                "ImageId" => d.member("ImageId", &mut value.image_id)?,
-                "RenewFlag" => d.member("RenewFlag", &mut value.renew_flag)?,
-                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                "ExpiredTime" => d.member("ExpiredTime", &mut value.expired_time)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ImageId" => d.member("ImageId", &mut value.image_id),
+                "RenewFlag" => d.member("RenewFlag", &mut value.renew_flag),
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time),
+                "ExpiredTime" => d.member("ExpiredTime", &mut value.expired_time),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -50,10 +50,10 @@ impl Decode for InstanceStatus {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "InstanceId" => d.member("InstanceId", &mut value.instance_id)?,
-                "InstanceState" => d.member("InstanceState", &mut value.instance_state)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "InstanceId" => d.member("InstanceId", &mut value.instance_id),
+                "InstanceState" => d.member("InstanceState", &mut value.instance_state),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -84,17 +84,17 @@ impl Decode for InstanceTypeConfig {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Zone" => d.member("Zone", &mut value.zone)?,
-                "InstanceType" => d.member("InstanceType", &mut value.instance_type)?,
+                "Zone" => d.member("Zone", &mut value.zone),
+                "InstanceType" => d.member("InstanceType", &mut value.instance_type),
                 "InstanceFamily" => {
-                    d.member("InstanceFamily", &mut value.instance_family)?
+                    d.member("InstanceFamily", &mut value.instance_family)
                 }
-                "CPU" => d.member("CPU", &mut value.cpu)?,
-                "GPU" => d.member("GPU", &mut value.gpu)?,
-                "FPGA" => d.member("FPGA", &mut value.fpga)?,
-                "Memory" => d.member("Memory", &mut value.memory)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "CPU" => d.member("CPU", &mut value.cpu),
+                "GPU" => d.member("GPU", &mut value.gpu),
+                "FPGA" => d.member("FPGA", &mut value.fpga),
+                "Memory" => d.member("Memory", &mut value.memory),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -87,19 +87,19 @@ impl Decode for InternetAccessible {
         while let Some(key) = d.key()? {
             match &*key {
                 "InternetChargeType" => {
-                    d.member("InternetChargeType", &mut value.internet_charge_type)?
+                    d.member("InternetChargeType", &mut value.internet_charge_type)
                 }
                 "InternetMaxBandwidthOut" => {
                     d.member(
                         "InternetMaxBandwidthOut",
                         &mut value.internet_max_bandwidth_out,
-                    )?
+                    )
                 }
                 "PublicIpAssigned" => {
-                    d.member("PublicIpAssigned", &mut value.public_ip_assigned)?
+                    d.member("PublicIpAssigned", &mut value.public_ip_assigned)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -51,13 +51,13 @@ impl Decode for InternetBandwidthConfig {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "StartTime" => d.member("StartTime", &mut value.start_time)?,
-                "EndTime" => d.member("EndTime", &mut value.end_time)?,
+                "StartTime" => d.member("StartTime", &mut value.start_time),
+                "EndTime" => d.member("EndTime", &mut value.end_time),
                 "InternetAccessible" => {
-                    d.member("InternetAccessible", &mut value.internet_accessible)?
+                    d.member("InternetAccessible", &mut value.internet_accessible)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

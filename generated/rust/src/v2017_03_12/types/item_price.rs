@@ -62,12 +62,12 @@ impl Decode for ItemPrice {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "UnitPrice" => d.member("UnitPrice", &mut value.unit_price)?,
-                "ChargeUnit" => d.member("ChargeUnit", &mut value.charge_unit)?,
-                "OriginalPrice" => d.member("OriginalPrice", &mut value.original_price)?,
-                "DiscountPrice" => d.member("DiscountPrice", &mut value.discount_price)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "UnitPrice" => d.member("UnitPrice", &mut value.unit_price),
+                "ChargeUnit" => d.member("ChargeUnit", &mut value.charge_unit),
+                "OriginalPrice" => d.member("OriginalPrice", &mut value.original_price),
+                "DiscountPrice" => d.member("DiscountPrice", &mut value.discount_price),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -82,22 +82,19 @@ impl Decode for KeyPair {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "KeyId" => d.member("KeyId", &mut value.key_id)?,
-                "KeyName" => d.member("KeyName", &mut value.key_name)?,
-                "ProjectId" => d.member("ProjectId", &mut value.project_id)?,
-                "Description" => d.member("Description", &mut value.description)?,
-                "PublicKey" => d.member("PublicKey", &mut value.public_key)?,
-                "PrivateKey" => d.member("PrivateKey", &mut value.private_key)?,
+                "KeyId" => d.member("KeyId", &mut value.key_id),
+                "KeyName" => d.member("KeyName", &mut value.key_name),
+                "ProjectId" => d.member("ProjectId", &mut value.project_id),
+                "Description" => d.member("Description", &mut value.description),
+                "PublicKey" => d.member("PublicKey", &mut value.public_key),
+                "PrivateKey" => d.member("PrivateKey", &mut value.private_key),
                 "AssociatedInstanceIds" => {
-                    d.member(
-                        "AssociatedInstanceIds",
-                        &mut value.associated_instance_ids,
-                    )?
+                    d.member("AssociatedInstanceIds", &mut value.associated_instance_ids)
                 }
-                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                "CreateTime" => d.alias("CreatedTime", &mut value.created_time)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time),
+                "CreateTime" => d.alias("CreatedTime", &mut value.created_time),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -89,12 +89,12 @@ impl Decode for Placement {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Zone" => d.member("Zone", &mut value.zone)?,
-                "ProjectId" => d.member("ProjectId", &mut value.project_id)?,
-                "HostIds" => d.member("HostIds", &mut value.host_ids)?,
-                "HostId" => d.member("HostId", &mut value.host_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Zone" => d.member("Zone", &mut value.zone),
+                "ProjectId" => d.member("ProjectId", &mut value.project_id),
+                "HostIds" => d.member("HostIds", &mut value.host_ids),
+                "HostId" => d.member("HostId", &mut value.host_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -62,14 +62,14 @@ impl Decode for Price {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "InstancePrice" => d.member("InstancePrice", &mut value.instance_price)?,
+                "InstancePrice" => d.member("InstancePrice", &mut value.instance_price),
                 "BandwidthPrice" => {
-                    d.member("BandwidthPrice", &mut value.bandwidth_price)?
+                    d.member("BandwidthPrice", &mut value.bandwidth_price)
                 }
-                "OriginalPrice" => d.member("OriginalPrice", &mut value.original_price)?,
-                "DiscountPrice" => d.member("DiscountPrice", &mut value.discount_price)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "OriginalPrice" => d.member("OriginalPrice", &mut value.original_price),
+                "DiscountPrice" => d.member("DiscountPrice", &mut value.discount_price),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

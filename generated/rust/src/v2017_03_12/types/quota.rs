@@ -51,11 +51,11 @@ impl Decode for Quota {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "QuotaId" => d.member("QuotaId", &mut value.quota_id)?,
-                "QuotaCurrent" => d.member("QuotaCurrent", &mut value.quota_current)?,
-                "QuotaLimit" => d.member("QuotaLimit", &mut value.quota_limit)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "QuotaId" => d.member("QuotaId", &mut value.quota_id),
+                "QuotaCurrent" => d.member("QuotaCurrent", &mut value.quota_current),
+                "QuotaLimit" => d.member("QuotaLimit", &mut value.quota_limit),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

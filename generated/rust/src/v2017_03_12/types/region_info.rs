@@ -53,11 +53,11 @@ impl Decode for RegionInfo {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Region" => d.member("Region", &mut value.region)?,
-                "RegionName" => d.member("RegionName", &mut value.region_name)?,
-                "RegionState" => d.member("RegionState", &mut value.region_state)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Region" => d.member("Region", &mut value.region),
+                "RegionName" => d.member("RegionName", &mut value.region_name),
+                "RegionState" => d.member("RegionState", &mut value.region_state),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -47,11 +47,11 @@ impl Decode for SharePermission {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                "Account" => d.member("Account", &mut value.account)?,
-                "AccountId" => d.alias("Account", &mut value.account)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time),
+                "Account" => d.member("Account", &mut value.account),
+                "AccountId" => d.alias("Account", &mut value.account),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -78,11 +78,11 @@ impl Decode for SystemDisk {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "DiskType" => d.member("DiskType", &mut value.disk_type)?,
-                "DiskId" => d.member("DiskId", &mut value.disk_id)?,
-                "DiskSize" => d.member("DiskSize", &mut value.disk_size)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "DiskType" => d.member("DiskType", &mut value.disk_type),
+                "DiskId" => d.member("DiskId", &mut value.disk_id),
+                "DiskSize" => d.member("DiskSize", &mut value.disk_size),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

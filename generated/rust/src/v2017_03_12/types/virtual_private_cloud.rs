@@ -93,14 +93,14 @@ impl Decode for VirtualPrivateCloud {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "VpcId" => d.member("VpcId", &mut value.vpc_id)?,
-                "SubnetId" => d.member("SubnetId", &mut value.subnet_id)?,
-                "AsVpcGateway" => d.member("AsVpcGateway", &mut value.as_vpc_gateway)?,
+                "VpcId" => d.member("VpcId", &mut value.vpc_id),
+                "SubnetId" => d.member("SubnetId", &mut value.subnet_id),
+                "AsVpcGateway" => d.member("AsVpcGateway", &mut value.as_vpc_gateway),
                 "PrivateIpAddresses" => {
-                    d.member("PrivateIpAddresses", &mut value.private_ip_addresses)?
+                    d.member("PrivateIpAddresses", &mut value.private_ip_addresses)
                 }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

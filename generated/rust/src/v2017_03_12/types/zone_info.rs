@@ -56,12 +56,12 @@ impl Decode for ZoneInfo {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Zone" => d.member("Zone", &mut value.zone)?,
-                "ZoneName" => d.member("ZoneName", &mut value.zone_name)?,
-                "ZoneId" => d.member("ZoneId", &mut value.zone_id)?,
-                "ZoneState" => d.member("ZoneState", &mut value.zone_state)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Zone" => d.member("Zone", &mut value.zone),
+                "ZoneName" => d.member("ZoneName", &mut value.zone_name),
+                "ZoneId" => d.member("ZoneId", &mut value.zone_id),
+                "ZoneState" => d.member("ZoneState", &mut value.zone_state),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

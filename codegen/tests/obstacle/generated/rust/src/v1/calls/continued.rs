@@ -117,11 +117,11 @@ impl Decode for ContinuedResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "NextToken" => d.member("NextToken", &mut value.next_token)?,
-                "Items" => d.member("Items", &mut value.items)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "NextToken" => d.member("NextToken", &mut value.next_token),
+                "Items" => d.member("Items", &mut value.items),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -110,10 +110,10 @@ impl Decode for CountedResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Items" => d.member("Items", &mut value.items)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Items" => d.member("Items", &mut value.items),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

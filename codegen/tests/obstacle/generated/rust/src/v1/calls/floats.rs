@@ -132,12 +132,12 @@ impl Decode for FloatsResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Rate" => d.member("Rate", &mut value.rate)?,
-                "Points" => d.member("Points", &mut value.points)?,
-                "Named" => d.member("Named", &mut value.named)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Rate" => d.member("Rate", &mut value.rate),
+                "Points" => d.member("Points", &mut value.points),
+                "Named" => d.member("Named", &mut value.named),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -121,11 +121,11 @@ impl Decode for NumberedResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Total" => d.member("Total", &mut value.total)?,
-                "Items" => d.member("Items", &mut value.items)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Total" => d.member("Total", &mut value.total),
+                "Items" => d.member("Items", &mut value.items),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

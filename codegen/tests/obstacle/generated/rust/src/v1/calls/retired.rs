@@ -131,11 +131,11 @@ impl Decode for RetiredResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Worn" => d.member("Worn", &mut value.worn)?,
-                "Kept" => d.member("Kept", &mut value.kept)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Worn" => d.member("Worn", &mut value.worn),
+                "Kept" => d.member("Kept", &mut value.kept),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

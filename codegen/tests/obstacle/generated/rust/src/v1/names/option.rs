@@ -130,12 +130,12 @@ impl Decode for OptionResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Self" => d.member("Self", &mut value.self_)?,
-                "type" => d.member("type", &mut value.r#type)?,
-                "match" => d.member("match", &mut value.r#match)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Self" => d.member("Self", &mut value.self_),
+                "type" => d.member("type", &mut value.r#type),
+                "match" => d.member("match", &mut value.r#match),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -101,9 +101,9 @@ impl Decode for PagedResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -89,12 +89,12 @@ impl Decode for OptionType {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Some" => d.member("Some", &mut value.some)?,
-                "None" => d.member("None", &mut value.none)?,
-                "String" => d.member("String", &mut value.string)?,
-                "Box" => d.member("Box", &mut value.r#box)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Some" => d.member("Some", &mut value.some),
+                "None" => d.member("None", &mut value.none),
+                "String" => d.member("String", &mut value.string),
+                "Box" => d.member("Box", &mut value.r#box),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

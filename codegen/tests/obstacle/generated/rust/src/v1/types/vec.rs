@@ -211,22 +211,22 @@ impl Decode for VecType {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "type" => d.member("type", &mut value.r#type)?,
-                "Self" => d.member("Self", &mut value.self_)?,
-                "2xx" => d.member("2xx", &mut value._2xx)?,
-                "UUIDSet" => d.member("UUIDSet", &mut value.uuid_set)?,
-                "IPv6Addresses" => d.member("IPv6Addresses", &mut value.ipv6_addresses)?,
-                "AppID" => d.member("AppID", &mut value.owner_app_id)?,
-                "AppId" => d.member("AppId", &mut value.app_id)?,
-                "new" => d.member("new", &mut value.new_)?,
-                "extra" => d.member("extra", &mut value.extra_)?,
-                "async" => d.member("async", &mut value.r#async)?,
-                "class" => d.member("class", &mut value.class)?,
-                "lambda" => d.member("lambda", &mut value.lambda)?,
-                "Passwords" => d.member("Passwords", &mut value.passwords)?,
-                "Tokens" => d.member("Tokens", &mut value.tokens)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "type" => d.member("type", &mut value.r#type),
+                "Self" => d.member("Self", &mut value.self_),
+                "2xx" => d.member("2xx", &mut value._2xx),
+                "UUIDSet" => d.member("UUIDSet", &mut value.uuid_set),
+                "IPv6Addresses" => d.member("IPv6Addresses", &mut value.ipv6_addresses),
+                "AppID" => d.member("AppID", &mut value.owner_app_id),
+                "AppId" => d.member("AppId", &mut value.app_id),
+                "new" => d.member("new", &mut value.new_),
+                "extra" => d.member("extra", &mut value.extra_),
+                "async" => d.member("async", &mut value.r#async),
+                "class" => d.member("class", &mut value.class),
+                "lambda" => d.member("lambda", &mut value.lambda),
+                "Passwords" => d.member("Passwords", &mut value.passwords),
+                "Tokens" => d.member("Tokens", &mut value.tokens),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

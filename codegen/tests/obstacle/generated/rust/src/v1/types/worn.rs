@@ -63,9 +63,9 @@ impl Decode for Worn {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "State" => d.member("State", &mut value.state)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "State" => d.member("State", &mut value.state),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -134,10 +134,10 @@ impl Decode for CreateItemsResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "ItemIds" => d.member("ItemIds", &mut value.item_ids)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ItemIds" => d.member("ItemIds", &mut value.item_ids),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -128,11 +128,11 @@ impl Decode for DescribeItemsResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
-                "Items" => d.member("Items", &mut value.items)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "TotalCount" => d.member("TotalCount", &mut value.total_count),
+                "Items" => d.member("Items", &mut value.items),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

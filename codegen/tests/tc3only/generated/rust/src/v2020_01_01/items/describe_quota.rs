@@ -85,10 +85,10 @@ impl Decode for DescribeQuotaResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Quota" => d.member("Quota", &mut value.quota)?,
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Quota" => d.member("Quota", &mut value.quota),
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

@@ -54,12 +54,12 @@ impl Decode for Item {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "ItemId" => d.member("ItemId", &mut value.item_id)?,
-                "Active" => d.member("Active", &mut value.active)?,
-                "Tags" => d.member("Tags", &mut value.tags)?,
-                "Children" => d.member("Children", &mut value.children)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "ItemId" => d.member("ItemId", &mut value.item_id),
+                "Active" => d.member("Active", &mut value.active),
+                "Tags" => d.member("Tags", &mut value.tags),
+                "Children" => d.member("Children", &mut value.children),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }

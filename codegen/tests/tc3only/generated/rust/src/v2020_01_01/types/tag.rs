@@ -68,10 +68,10 @@ impl Decode for Tag {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "Key" => d.member("Key", &mut value.key)?,
-                "Value" => d.member("Value", &mut value.value)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "Key" => d.member("Key", &mut value.key),
+                "Value" => d.member("Value", &mut value.value),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }
