@@ -260,7 +260,7 @@ impl Call<'_> {
             }
             None => {
                 self.is_example = true;
-                let body = match action.examples.first() {
+                let body = match action.examples.iter().find(|example| example.raises.is_none()) {
                     Some(example) => protocol::example(api.protocol.envelope, &example.response, self.request_id),
                     None => protocol::success(api.protocol.envelope, &JsonObject::default(), self.request_id),
                 };

@@ -70,6 +70,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
                     member.filter_values.is_some() && member.filters.is_empty(),
                     "members that list `filters`",
                 ),
+                ("more_filters", member.more_filters && member.filters.is_empty(), "members that list `filters`"),
             ];
             for (key, wrong, right) in misplaced {
                 if wrong {

@@ -5,20 +5,20 @@ use serde_json::Value as Json;
 use super::Lowering;
 use super::member::text;
 use crate::diag::{Diagnostic, Severity, codes};
-use crate::model::{Action, Api, Correction, Example, Origin};
+use crate::model::{Action, Api, Correction, Example, Origin, RaisedError};
 use crate::source::Span;
 use crate::syntax::{self, SpannedString};
 use crate::values::query::{self, QueryDifference};
 use crate::values::typing::{Message, Typing};
 use crate::values::violations::violations;
-use crate::values::{Finding, PathSegment};
+use crate::values::{Finding, PathSegment, raised};
 use crate::yaml::{Node, Value};
 
 impl Lowering<'_> {
     /// Lowers an example; `origin` is that of all examples of the action.
     pub fn example(&mut self, example: &syntax::Example, action: &Action, origin: &Origin, api: &Api) -> Example {
         let (request, fits) = self.request(example, action, api);
-        let (response, normal) = self.response(example, action, api);
+        let (response, normal, raises) = self.response(example, action, api);
         let corrected = self.corrections(example);
         let corrected_query = example.query.as_ref().map(|query| self.correct(query, example));
         let fits = fits && !self.version.lost.names.contains("corrected");
@@ -39,6 +39,7 @@ impl Lowering<'_> {
             request,
             response,
             normal,
+            raises,
             origin: Origin { span, ..origin.clone() },
         }
     }
@@ -62,16 +63,30 @@ impl Lowering<'_> {
         (typed, fits)
     }
 
-    fn response(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> (Json, Json) {
+    /// Returns the response, its normal form, and the error that it is.
+    fn response(
+        &mut self,
+        example: &syntax::Example,
+        action: &Action,
+        api: &Api,
+    ) -> (Json, Json, Option<RaisedError>) {
+        let nothing = || Json::Object(Default::default());
         let Some(node) = example.response.as_ref().map(|json| &json.0) else {
-            return (Json::Object(Default::default()), Json::Object(Default::default()));
+            return (nothing(), nothing(), None);
         };
         let body = node.to_json();
+        if let Some(raised) = raised(&body, api) {
+            if let Err(form) = raised {
+                let message = format!("an error of this API version is {form}");
+                self.problems.push(Diagnostic::new(&codes::E0507, node.span, message));
+            }
+            return (body, nothing(), raised.ok());
+        }
         let mut typing = Typing::new(api, Message::Response);
         let normal = typing.response(&body, &action.response);
         let findings = typing.findings;
         self.report_findings(findings, node);
-        (body, normal)
+        (body, normal, None)
     }
 
     fn report_findings(&mut self, findings: Vec<Finding>, node: &Node) {

@@ -83,6 +83,7 @@ impl<'a> Lowering<'a> {
             length: bounds(def.length.as_ref()),
             items: bounds(def.items.as_ref()),
             filters,
+            more_filters: def.more_filters.as_ref().is_some_and(|more| more.value),
             filter_values: bounds(def.filter_values.as_ref()),
             aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
             deprecated: self.deprecation(def.deprecated.as_ref(), &context.docs),

@@ -171,10 +171,26 @@ pub struct Example {
     pub request: serde_json::Value,
     /// Whole response body, as on the wire.
     pub response: serde_json::Value,
-    /// `response` in the form of a strict encoder: without aliases, leniencies and envelope.
+    /// `response` in the form of a strict encoder: without aliases, leniencies and envelope. Without members if it is
+    /// an error.
     pub normal: serde_json::Value,
+    /// The error that `response` is, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raises: Option<RaisedError>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+}
+
+/// An error that the response of an example is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RaisedError {
+    /// The code, as a string.
+    pub code: String,
+    /// The message.
+    pub message: String,
+    /// The id of the call, in API versions that have such ids.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
 }
 
 /// A correction of a printed example.

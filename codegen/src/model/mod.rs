@@ -13,7 +13,7 @@ mod protocol;
 mod shape;
 
 pub use action::{
-    Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RegionNeed, WaiterKey,
+    Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RaisedError, RegionNeed, WaiterKey,
 };
 pub use api::{
     Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,

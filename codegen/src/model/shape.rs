@@ -181,6 +181,9 @@ pub struct Member {
     /// Filters that the member accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub filters: Vec<FilterName>,
+    /// `true` if filters of other names are accepted, too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more_filters: bool,
     /// Bounds of the number of values of one filter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filter_values: Option<Bounds>,

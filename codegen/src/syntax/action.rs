@@ -130,7 +130,7 @@ pub struct Example {
     /// Members of the request.
     #[schemars(required)]
     pub request: Option<Json>,
-    /// Whole response body.
+    /// Whole response body, which may be an error.
     #[schemars(required)]
     pub response: Option<Json>,
 }

@@ -49,6 +49,8 @@ pub struct MemberDef {
     /// Filters that a list of Filter accepts here, by name.
     #[serde(default)]
     pub filters: Map<Filter>,
+    /// `true` if `filters` lists the known names only, and others are accepted, too.
+    pub more_filters: Option<Spanned<bool>>,
     /// Bounds of the number of values of one filter.
     pub filter_values: Option<Spanned<Bounds>>,
     /// Other names that a decoder accepts.

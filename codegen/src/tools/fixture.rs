@@ -41,6 +41,7 @@ pub fn optional(wire: &str, ty: Type) -> Member {
         length: None,
         items: None,
         filters: Vec::new(),
+        more_filters: false,
         filter_values: None,
         aliases: Vec::new(),
         deprecated: None,
@@ -214,6 +215,7 @@ fn run() -> Action {
                     length: bounds(1, 10),
                     items: bounds(1, 10),
                     filters: vec![filter],
+                    more_filters: true,
                     filter_values: bounds(1, 5),
                     aliases: strings(&["cnt"]),
                     deprecated: Some("Use another member.".into()),
@@ -244,6 +246,11 @@ fn run() -> Action {
             request: json!({"zone": "z"}),
             response: json!({"ids": []}),
             normal: json!({}),
+            raises: Some(RaisedError {
+                code: "4000".to_owned(),
+                message: "Wrong.".to_owned(),
+                request_id: Some("r-1".to_owned()),
+            }),
             origin: origin("legacy/actions/instances/Run.yaml"),
         }],
         ..action("Run", "instances")

@@ -2,12 +2,14 @@
 //!
 //! Values are plain JSON, so a finding has a path into the value, which the caller maps to a span.
 
+mod errors;
 pub mod query;
 mod rules;
 mod scalar;
 pub mod typing;
 pub mod violations;
 
+pub use errors::raised;
 pub use scalar::{form_text, is_date, is_decimal};
 
 /// A segment of a path into a JSON value.

@@ -154,6 +154,7 @@ impl Check<'_> {
                     self.report_members(&codes::E0504, message, known.origin.span, [all.as_slice()]);
                 }
             }
+            None if member.more_filters => {}
             None => {
                 let message = format!("unknown filter `{name}`");
                 self.report_members(&codes::E0504, message, span, [names.as_slice()]);

@@ -146,6 +146,8 @@ pub struct ErrorUse {
 pub struct Example {
     /// The whole response, as sent on the wire.
     pub response: Value,
+    /// The error that the response is.
+    pub raises: Option<serde::de::IgnoredAny>,
 }
 
 impl Model {

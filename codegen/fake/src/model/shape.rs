@@ -89,6 +89,8 @@ pub struct Member {
     pub items: Option<Bounds>,
     #[serde(default)]
     pub filters: Vec<FilterName>,
+    #[serde(default)]
+    pub more_filters: bool,
     pub filter_values: Option<Bounds>,
 }
 

@@ -75,7 +75,8 @@ corrected:
 delete the correction. If it occurs more than once, extend it.
 "#
     E0507 "a response without its envelope" r#"
-The response of an example is the whole body, so that it can be passed to a decoder.
+The response of an example is the whole body, so that it can be passed to a decoder. The body of an error has nothing but
+the error and the id of the call.
 
 Wrong:
 

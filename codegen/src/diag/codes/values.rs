@@ -85,8 +85,8 @@ range: {min: 1, max: 100}
 "#
     E0405 "a constraint that does not apply to the type" r#"
 `range` is for integers; `length`, `format` and `sensitive` are for strings; `items` is for lists; `unit` is for
-numbers and strings; `filters` is for a list of a structure with `filter: true`, and `filter_values` for a member with
-`filters`. On a list, `range`, `length`, `format` and `unit` apply to the innermost values.
+numbers and strings; `filters` is for a list of a structure with `filter: true`, and `filter_values` and `more_filters`
+are for a member with `filters`. On a list, `range`, `length`, `format` and `unit` apply to the innermost values.
 
 Wrong:
 
@@ -149,7 +149,8 @@ Zone:
 "#
     E0408 "missing filter names" r#"
 An action lists the filters that it accepts, so that a client can check and document them. A type is a filter if it has
-`filter: true`; it must have the members `Name` and `Values`.
+`filter: true`; it must have the members `Name` and `Values`. If only some of the names are known, list them and add
+`more_filters: true`: other names are accepted, too.
 
 Wrong:
 

@@ -10,7 +10,8 @@ use super::{
     signing::{self, Tc3},
 };
 use crate::model::{
-    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member, RegionNeed,
+    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member, RaisedError,
+    RegionNeed,
 };
 
 /// Request id of responses that are not documented.
@@ -321,14 +322,23 @@ impl<'m> CaseBuilder<'m> {
 
     /// Returns the expected outcome of [`error_response`](Self::error_response).
     pub fn error_outcome(&self, code: &str, kind: ErrorKind) -> Outcome {
+        let (code, message) = (code.to_owned(), MESSAGE.to_owned());
+        self.service_error(RaisedError { code, message, request_id: self.request_id() }, Some(kind))
+    }
+
+    /// Returns the expected outcome of an example that is an error.
+    pub fn raised_outcome(&self, raised: &RaisedError) -> Outcome {
+        self.service_error(raised.clone(), self.api.error(&raised.code).map(|error| error.kind))
+    }
+
+    /// Returns an error of the service. Without a kind, any predicates may hold.
+    fn service_error(&self, raised: RaisedError, kind: Option<ErrorKind>) -> Outcome {
         Outcome::Error(ExpectedError {
-            kind: "service",
-            action: Some(self.action.name.wire.clone()),
-            code: Some(code.to_owned()),
-            message: Some(MESSAGE.to_owned()),
-            request_id: self.request_id(),
-            is: Some(predicates(kind).to_vec()),
-            ..ExpectedError::default()
+            code: Some(raised.code),
+            message: Some(raised.message),
+            request_id: raised.request_id,
+            is: kind.map(|kind| predicates(kind).to_vec()),
+            ..self.error("service")
         })
     }
 

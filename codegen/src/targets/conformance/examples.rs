@@ -9,7 +9,10 @@ use super::{
 /// Adds a case for each example and each signing profile of its action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     for (index, example) in builder.action.examples.iter().enumerate() {
-        let response = encoding::typed(builder.api, &builder.response_members(), &example.normal);
+        let outcome = match &example.raises {
+            Some(raised) => builder.raised_outcome(raised),
+            None => Outcome::Response(encoding::typed(builder.api, &builder.response_members(), &example.normal)),
+        };
         for &profile in builder.profiles() {
             let call = builder.call_by(profile, &example.request);
             let mut request = builder.expected_request(&call, true);
@@ -21,7 +24,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
                 &format!("example-{}/{profile}", index + 1),
                 description,
                 call,
-                Outcome::Response(response.clone()),
+                outcome.clone(),
             );
             case.exchanges.push(Exchange::new(request, example.response.clone()));
             out.push(case);

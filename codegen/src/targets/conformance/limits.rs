@@ -154,7 +154,12 @@ impl<'a> Changes<'a> {
         };
         let path = self.member_path.inner_path();
         let unknown = filter("conformance-unknown", 1);
-        self.add("unknown-filter", "a filter that the action does not know is refused", format!("{path}.Name"), {
+        let (name, description, wrong) = if member.more_filters {
+            ("other-filter", "a filter is accepted under a name that is not listed, if there are more", String::new())
+        } else {
+            ("unknown-filter", "a filter that the action does not know is refused", format!("{path}.Name"))
+        };
+        self.add(name, description, wrong, {
             move |api, member_path, request| member_path.set(api, request, unknown.clone())
         });
         if let Some(max) = member.filter_values.and_then(|bounds| bounds.max).filter(|max| *max < MOST) {

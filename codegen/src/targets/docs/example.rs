@@ -17,6 +17,8 @@ pub(super) struct ExampleView {
     corrections: Vec<String>,
     request: String,
     response: String,
+    /// `true` if the response is an error.
+    is_error: bool,
     shortened: String,
 }
 
@@ -35,6 +37,7 @@ pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView
         corrections: example.corrected.iter().map(correction).collect(),
         request: printer.print(&example.request, &KnownMembers::Members(action.request.members.iter().collect())),
         response: printer.print(&example.response, &response),
+        is_error: example.raises.is_some(),
         shortened: example.shortened.as_deref().map(markdown::line).unwrap_or_default(),
     }
 }

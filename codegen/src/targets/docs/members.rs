@@ -35,6 +35,8 @@ struct Row {
 #[derive(Serialize)]
 struct Filters {
     member: String,
+    /// `true` if other names are accepted, too.
+    more: bool,
     limit: String,
     rows: Vec<FilterRow>,
 }
@@ -162,6 +164,11 @@ impl Table<'_> {
             ty: self.ty(&filter.ty),
             doc: cell(&(self.links.doc_line(&filter.doc, self.from) + &words::provenance_note(&filter.origin))),
         });
-        Filters { member: code(&member.name.wire), limit: limit.unwrap_or_default(), rows: rows.collect() }
+        Filters {
+            member: code(&member.name.wire),
+            more: member.more_filters,
+            limit: limit.unwrap_or_default(),
+            rows: rows.collect(),
+        }
     }
 }

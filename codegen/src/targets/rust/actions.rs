@@ -136,7 +136,7 @@ fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> To
         lines.push(String::new());
         lines.extend(action.errors.iter().map(|used| error_line(version, &used.code)));
     }
-    if let Some(example) = action.examples.first() {
+    if let Some(example) = action.examples.iter().find(|example| example.raises.is_none()) {
         lines.extend(examples::doc(package, version, plan, example));
     }
     let doc = docs::attributes(&lines);

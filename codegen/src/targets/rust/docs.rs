@@ -85,7 +85,8 @@ pub fn member(version: &VersionPlan<'_>, member: &MemberPlan<'_>) -> Vec<String>
     }
     let filters = &member.model.filters;
     if !filters.is_empty() {
-        lines.extend(["", "Names of filters:", ""].map(str::to_owned));
+        let head = if member.model.more_filters { "Names of filters, among others:" } else { "Names of filters:" };
+        lines.extend(["", head, ""].map(str::to_owned));
         let line = |filter: &FilterName| format!("- `{}`: {}", filter.wire, prose(version, &filter.doc).join(" "));
         lines.extend(filters.iter().map(line));
     }

@@ -9,7 +9,7 @@ use super::{
     types::ident,
     values::Values,
 };
-use crate::model::{EndpointName, Example};
+use crate::model::{EndpointName, Example, RaisedError};
 
 /// Returns the root of the test program. Each section is a module of it, since separate programs would each have to be
 /// linked.
@@ -58,12 +58,21 @@ fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index
         None => (quote!(example), quote!(None)),
     };
     let response = raw(&given.response);
-    let normal = raw(&given.normal);
+    let read = match &given.raises {
+        Some(RaisedError { code, message, request_id }) => {
+            let request_id = match request_id {
+                Some(id) => quote!(Some(#id)),
+                None => quote!(None),
+            };
+            quote!(tencentcloud_e2e::Raised { code: #code, message: #message, request_id: #request_id })
+        }
+        None => raw(&given.normal),
+    };
     quote! {
         #doc
         #[test]
         fn #name() {
-            #check(#request, #sent, #response, #normal);
+            #check(#request, #sent, #response, #read);
         }
     }
 }

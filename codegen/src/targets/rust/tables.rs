@@ -110,7 +110,7 @@ impl Tables<'_> {
             let prefixes = &format.prefixes;
             limits.push(quote!(Limit::Prefix(&[#(#prefixes),*])));
         }
-        if !member.filters.is_empty() {
+        if !member.filters.is_empty() && !member.more_filters {
             let names = member.filters.iter().map(|filter| &filter.wire);
             limits.push(quote!(Limit::FilterNames(&[#(#names),*])));
         }

@@ -148,7 +148,7 @@ impl Diff<'_> {
     }
 }
 
-/// Returns the parts of an example that differ. `normal` and the corrected query are derived, so they are not compared.
+/// Returns the parts of an example that differ. `normal`, `raises` and the corrected query are derived, so they are not compared.
 fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
     [
         ("title", old.title != new.title),

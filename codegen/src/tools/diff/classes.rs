@@ -116,6 +116,8 @@ classes! {
     FILTER_ADDED Addition "Another filter is available."
     FILTER_REMOVED Behaviour "The service may reject a filter of that name."
     FILTER_CHANGED Behaviour "The service interprets values of that filter differently."
+    FILTERS_OPENED Addition "Calls with filters of other names are accepted."
+    FILTERS_CLOSED Breaking "Calls with filters of other names are rejected before they are sent."
     RULE_ADDED Breaking "Calls that violate the rule are rejected before they are sent."
     RULE_REMOVED Addition "Calls that were rejected are accepted."
     RULE_TITLE_CHANGED Documentation "The title is documentation."

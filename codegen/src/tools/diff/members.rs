@@ -140,6 +140,11 @@ impl Diff<'_> {
         self.bounds(at, "items", old.items, new.items, usage.sent);
         self.bounds(at, "filter_values", old.filter_values, new.filter_values, usage.sent);
         self.filters(at, &old.filters, &new.filters, usage);
+        match (old.more_filters, new.more_filters) {
+            (false, true) => self.changed(&FILTERS_OPENED, at, "takes filters of other names now"),
+            (true, false) => self.changed(&FILTERS_CLOSED, at, "no longer takes filters of other names"),
+            _ => {}
+        }
         self.aliases(at, &old.aliases, &new.aliases);
         self.prose(at, "doc", &old.doc, &new.doc);
         self.deprecation(at, old.deprecated.as_ref(), new.deprecated.as_ref());

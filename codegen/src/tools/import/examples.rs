@@ -13,7 +13,7 @@ use crate::{
     diag::Severity,
     model,
     values::{
-        PathSegment,
+        PathSegment, raised,
         typing::{Message, Typing},
         violations::violations,
     },
@@ -47,7 +47,11 @@ pub fn read(example: &Example, action: &str, vendor: &Api, api: &model::Api) -> 
         typing.findings.into_iter().chain(violations(&typed, &known.request, api).into_iter().map(|v| v.finding));
     let mut findings = found.map(|finding| ("request", finding)).collect::<Vec<_>>();
     let mut typing = Typing::new(api, Message::Response);
-    typing.response(&response, &known.response);
+    match raised(&response, api) {
+        Some(Ok(_)) => {}
+        Some(Err(form)) => return Err(format!("its response is an error that is not {form}")),
+        None => drop(typing.response(&response, &known.response)),
+    }
     findings.extend(typing.findings.into_iter().map(|finding| ("response", finding)));
     if let Some((side, finding)) = findings.into_iter().find(|(_, finding)| finding.code.severity() == Severity::Error)
     {

@@ -172,7 +172,8 @@ impl<'a> ExpectedCases<'a> {
                 (member["required"] == true, "absent"),
                 (member["only"].is_array(), "not-among"),
                 (has_prefixes, "other-start"),
-                (member["filters"].is_array(), "unknown-filter"),
+                (member["filters"].is_array() && member["more_filters"] != true, "unknown-filter"),
+                (member["more_filters"] == true, "other-filter"),
                 (member["filter_values"]["max"].is_i64(), "filter-values"),
             ] {
                 if is_expected {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tencentcloud_core::{
-    Client, ClientBuilder, Credentials, Endpoint, Request, RequestFormat, RetryPolicy,
+    Client, ClientBuilder, Credentials, Endpoint, Error, Request, RequestFormat, RetryPolicy,
     encode::{Encode, to_json},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     sign::SignatureMethod,
@@ -13,22 +13,68 @@ use tencentcloud_core::{
 
 use crate::{block_on, pairs};
 
+/// What the response of an example must be read as.
+pub trait Expected<R: Request> {
+    /// Compares the expectation with what was read.
+    ///
+    /// # Panics
+    /// When they differ.
+    fn compare(&self, read: Result<R::Response, Error>);
+}
+
+/// The response without its envelope, aliases and leniencies.
+impl<R: Request> Expected<R> for &str
+where
+    R::Response: Encode,
+{
+    fn compare(&self, read: Result<R::Response, Error>) {
+        let response = read.unwrap_or_else(|error| panic!("the example's response was refused: {error}"));
+        let mut read: Value =
+            serde_json::from_str(&to_json(&response, R::ACTION.api)).expect("the encoder writes JSON");
+        let normal: Value = serde_json::from_str(self).expect("the generator writes JSON");
+        remove_absent_lists(&mut read, &normal);
+        assert_eq!(
+            numbers(read),
+            numbers(normal),
+            "left: what was read, right: the example with the types of the spec"
+        );
+    }
+}
+
+/// The error that a response is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Raised<'a> {
+    /// The code.
+    pub code: &'a str,
+    /// The message.
+    pub message: &'a str,
+    /// The id of the call, in API versions that have such ids.
+    pub request_id: Option<&'a str>,
+}
+
+impl<R: Request> Expected<R> for Raised<'_> {
+    fn compare(&self, read: Result<R::Response, Error>) {
+        let Err(error) = read else { panic!("the example's error was read as a success") };
+        let read = Raised {
+            code: error.code().unwrap_or_else(|| panic!("not an error of the service: {error}")),
+            message: error.message().unwrap_or_default(),
+            request_id: error.request_id(),
+        };
+        assert_eq!(read, *self, "left: what was read, right: the example");
+    }
+}
+
 /// Sends `request`, which must be equal to the manual's `query` (except for the index base, the case of booleans and
-/// common parameters), and reads `response`. The result must be equal to `normal`, the same response without its envelope,
-/// aliases and leniencies.
+/// common parameters), and reads `response`, which must be what is `expected`.
 ///
 /// # Panics
 /// When either differs.
-pub fn example<R>(request: R, query: Option<&str>, response: &str, normal: &str)
-where
-    R: Request,
-    R::Response: Encode,
-{
+pub fn example<R: Request>(request: R, query: Option<&str>, response: &str, expected: impl Expected<R>) {
     let client = Client::builder()
         .endpoint(Endpoint::Qcloud)
         .signature(SignatureMethod::HmacSha256)
         .format(RequestFormat::PostForm);
-    let sent = exchange(client, request, response, normal);
+    let sent = exchange(client, request, response, &expected);
     if let Some(query) = query {
         let sent = decoded(&sent);
         let sent = pairs(sent.iter().map(|(name, value)| (name.as_str(), value.as_str())));
@@ -41,23 +87,20 @@ where
 ///
 /// # Panics
 /// When either differs.
-pub fn json_example<R>(request: R, json: &str, response: &str, normal: &str)
-where
-    R: Request,
-    R::Response: Encode,
-{
+pub fn json_example<R: Request>(request: R, json: &str, response: &str, expected: impl Expected<R>) {
     let client = Client::builder().endpoint(Endpoint::Tencentcloud).format(RequestFormat::PostJson);
-    let sent = exchange(client, request, response, normal);
+    let sent = exchange(client, request, response, &expected);
     let [sent, printed] = [&sent, json].map(|text| serde_json::from_str(text).expect("both are JSON"));
     assert_eq!(numbers(sent), numbers(printed), "left: what is sent, right: the example");
 }
 
-/// Sends a request and compares what is read with `normal`. Returns the body that was sent.
-fn exchange<R>(client: ClientBuilder<Client>, request: R, response: &str, normal: &str) -> String
-where
-    R: Request,
-    R::Response: Encode,
-{
+/// Sends a request and compares what is read with what is expected. Returns the body that was sent.
+fn exchange<R: Request>(
+    client: ClientBuilder<Client>,
+    request: R,
+    response: &str,
+    expected: &impl Expected<R>,
+) -> String {
     let service = Fixed { response: response.to_owned(), sent: Arc::default() };
     let sent = Arc::clone(&service.sent);
     let client: Client = client
@@ -67,12 +110,7 @@ where
         .transport(service)
         .build()
         .expect("the client is set up");
-    let response =
-        block_on(client.send(request)).unwrap_or_else(|error| panic!("the example's response was refused: {error}"));
-    let mut read: Value = serde_json::from_str(&to_json(&response, R::ACTION.api)).expect("the encoder writes JSON");
-    let normal: Value = serde_json::from_str(normal).expect("the generator writes JSON");
-    remove_absent_lists(&mut read, &normal);
-    assert_eq!(numbers(read), numbers(normal), "left: what was read, right: the example with the types of the spec");
+    expected.compare(block_on(client.send(request)));
     let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
     String::from_utf8(sent.body).expect("a body is text")
 }

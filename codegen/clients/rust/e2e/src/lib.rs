@@ -9,7 +9,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-pub use example::{example, json_example};
+pub use example::{Expected, Raised, example, json_example};
 pub use query::{Pairs, pairs};
 
 /// Compiles the code of the README.

@@ -78,6 +78,8 @@ pub(super) const CASES: &[Case] = &[
         member(m, "count").filters.push(filter);
     }),
     case(&["FILTER_CHANGED legacy/Run.request.count"], |m| member(m, "count").filters[0].ty = fixture::integer()),
+    case(&["FILTERS_CLOSED legacy/Run.request.count"], |m| member(m, "count").more_filters = false),
+    case(&["FILTERS_OPENED legacy/Run.request.name"], |m| member(m, "name").more_filters = true),
     case(&["WORDS_CHANGED legacy/Run.request.count"], |m| member(m, "count").name.words = strings(&["number"])),
     case(&["ALIAS_ADDED legacy/Run.response.ids"], |m| response(m)[0].aliases.push("idSet".to_owned())),
     case(&["TEXT_CHANGED legacy/Run.request.count"], |m| member(m, "count").doc = "Other words.".into()),

@@ -8,7 +8,7 @@ use super::{changes, fixture};
 use crate::model::Model;
 
 /// Parts that are derived from facts that are compared themselves, or that are not facts: the location of a definition.
-const DERIVED: &[&str] = &["file", "normal", "corrected_query"];
+const DERIVED: &[&str] = &["file", "normal", "raises", "corrected_query"];
 
 /// Adds the paths of all leaves, as JSON pointers.
 fn leaves(value: &Value, path: &str, out: &mut Vec<String>) {

@@ -9,7 +9,7 @@ pub enum ErrorCode {
     ///
     /// The service failed; a later call may succeed.
     ///
-    /// Documented for `Option`.
+    /// Documented for `Option`, `Sifted`.
     SelfType,
     /// `Unknown`: Has the same name as the variant for unlisted codes.
     ///

@@ -16,6 +16,7 @@ pub mod v1 {
             "Floats" => Ok(drive.send(requests::floats(request)?)),
             "Numbered" => Ok(drive.send(requests::numbered(request)?)),
             "Retired" => Ok(drive.send(requests::retired(request)?)),
+            "Sifted" => Ok(drive.send(requests::sifted(request)?)),
             "Option" => Ok(drive.send(requests::option(request)?)),
             "Paged" => Ok(drive.send(requests::paged(request)?)),
             "Result" => Ok(drive.send(requests::result(request)?)),
@@ -102,6 +103,17 @@ pub mod v1 {
             }
             if let Some(value) = given.optional("Kept", text)? {
                 built = built.kept(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn sifted(value: &Value) -> Built<api::SiftedRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::SiftedRequest::new();
+            if let Some(value) = given
+                .optional("Sieves", |value| list(value, types::sieve))?
+            {
+                built = built.sieves(value);
             }
             given.end()?;
             Ok(built)
@@ -272,6 +284,15 @@ pub mod v1 {
             if let Some(value) = given.optional("Fixed", integer)? {
                 built = built.fixed(value);
             }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn sieve(value: &Value) -> Built<api::types::Sieve> {
+            let mut given = Given::of(value)?;
+            let built = api::types::Sieve::new(
+                given.required("Name", text)?,
+                given.optional("Values", |value| list(value, text))?.unwrap_or_default(),
+            );
             given.end()?;
             Ok(built)
         }

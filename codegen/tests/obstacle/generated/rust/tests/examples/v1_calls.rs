@@ -61,3 +61,35 @@ fn retired_1() {
         r#"{"Worn":{"State":"OLD"},"Kept":"k","RequestId":"r-5"}"#,
     );
 }
+
+/// A known name and another one
+#[test]
+fn sifted_1() {
+    example(
+        SiftedRequest::new()
+            .sieves([
+                types::Sieve::new("mesh", ["8"]),
+                types::Sieve::new("weight", ["heavy"]),
+            ]),
+        Some(
+            "Action=Sifted&Sieves.0.Name=mesh&Sieves.0.Values.0=8&Sieves.1.Name=weight&Sieves.1.Values.0=heavy",
+        ),
+        r#"{"Response":{"RequestId":"r-6"}}"#,
+        r#"{"RequestId":"r-6"}"#,
+    );
+}
+
+/// A name that the service refuses
+#[test]
+fn sifted_2() {
+    example(
+        SiftedRequest::new().sieves([types::Sieve::new("odd", ["1"])]),
+        Some("Action=Sifted&Sieves.0.Name=odd&Sieves.0.Values.0=1"),
+        r#"{"Response":{"Error":{"Code":"Self.Type","Message":"No \"odd\" sieve: 拒绝"},"RequestId":"r-7"}}"#,
+        tencentcloud_e2e::Raised {
+            code: "Self.Type",
+            message: "No \"odd\" sieve: 拒绝",
+            request_id: Some("r-7"),
+        },
+    );
+}

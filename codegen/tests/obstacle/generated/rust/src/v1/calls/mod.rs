@@ -4,12 +4,14 @@ mod counted;
 mod floats;
 mod numbered;
 mod retired;
+mod sifted;
 
 pub use continued::{ContinuedRequest, ContinuedResponse};
 pub use counted::{CountedRequest, CountedResponse};
 pub use floats::{FloatsRequest, FloatsResponse};
 pub use numbered::{NumberedRequest, NumberedResponse};
 pub use retired::{RetiredRequest, RetiredResponse};
+pub use sifted::{SiftedRequest, SiftedResponse};
 
 pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &continued::ACTION,
@@ -17,4 +19,5 @@ pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &floats::ACTION,
     &numbered::ACTION,
     &retired::ACTION,
+    &sifted::ACTION,
 ];

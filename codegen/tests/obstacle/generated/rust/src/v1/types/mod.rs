@@ -18,6 +18,8 @@ pub(crate) mod option;
 pub(crate) mod paged_request;
 #[cfg(feature = "names")]
 pub(crate) mod rule;
+#[cfg(feature = "calls")]
+pub(crate) mod sieve;
 mod string;
 #[cfg(feature = "names")]
 pub(crate) mod structure;
@@ -45,6 +47,8 @@ pub use option::OptionType;
 pub use paged_request::PagedRequestType;
 #[cfg(feature = "names")]
 pub use rule::RuleType;
+#[cfg(feature = "calls")]
+pub use sieve::Sieve;
 pub use string::StringType;
 #[cfg(feature = "names")]
 pub use structure::StructureType;
