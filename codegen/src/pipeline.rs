@@ -8,13 +8,13 @@ pub use outcome::{Checked, Failure, Outcome};
 
 use crate::{
     analyze::analyze,
-    check::check,
+    check::{Resolved, ViewModel, check},
     diag::{self, Diagnostic},
     load::{Loaded, read_dir},
     lower::lower,
     model::Model,
     output::{Foreign, Mode, Tree, sync, with_headers},
-    syntax::{Spec, decode, key_reference, spec_schema},
+    syntax::{View, Views, decode, key_reference, spec_schema, views},
     targets::{self, EmitError, Planned, Target},
     timings::Timings,
     yaml::parse,
@@ -137,23 +137,39 @@ fn compile_timed(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<
 /// Runs the stages before the targets.
 fn check_model(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
-    let (spec, model) = resolve(loaded, &mut problems, timings);
-    timings.time("check", || check(&model, &spec, &loaded.source, &mut problems));
+    let mut resolved = resolve_views(loaded, timings);
+    timings.time("check", || check(&mut resolved, &loaded.source, &mut problems));
     diag::sort(&mut problems);
-    let model = (!problems.iter().any(Diagnostic::is_error)).then_some(model);
+    let model = (!problems.iter().any(Diagnostic::is_error)).then(|| resolved.into_model());
     (model, problems)
 }
 
-/// Runs the stages from texts to the model, without lints. The model is complete and correct only if no error was
+/// Runs the stages from texts to the model of all endpoints, without lints. The model is complete and correct only if no error was
 /// added.
-pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Timings) -> (Spec, Model) {
+pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Timings) -> Model {
+    let mut resolved = resolve_views(loaded, timings);
+    problems.extend(resolved.take_problems());
+    resolved.into_model()
+}
+
+fn resolve_views(loaded: &Loaded, timings: &mut Timings) -> Resolved {
     let source = &loaded.source;
-    problems.extend(loaded.problems.iter().cloned());
-    let trees = timings.time("parse", || parse(source, problems));
-    let spec = timings.time("decode", || decode(source, trees, problems));
-    let mut model = timings.time("lower", || lower(&spec, source, problems));
-    timings.time("analyze", || analyze(&mut model));
-    (spec, model)
+    let mut problems = loaded.problems.clone();
+    let trees = timings.time("parse", || parse(source, &mut problems));
+    let Views { main, qcloud } = timings.time("views", || views(source, trees, &mut problems));
+    let mut resolve = |view: View| {
+        let mut problems = problems.clone();
+        let spec = timings.time("decode", || decode(source, view, &mut problems));
+        let mut model = timings.time("lower", || lower(&spec, source, &mut problems));
+        timings.time("analyze", || analyze(&mut model));
+        ViewModel { spec, model, problems }
+    };
+    let main = resolve(main);
+    let mut qcloud = qcloud.map(resolve);
+    if let Some(qcloud) = &mut qcloud {
+        qcloud.take_default_from(&main);
+    }
+    Resolved { main, qcloud }
 }
 
 /// Planned targets, in the order in which they are written.

@@ -15,6 +15,13 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Span {
+    /// Returns `true` if `inner` lies within the range.
+    pub fn covers(self, inner: Span) -> bool {
+        self.file == inner.file && self.start <= inner.start && inner.end <= self.end
+    }
+}
+
 /// Folder within the spec with Markdown that targets copy into their output.
 pub const TEXTS: &str = "texts/";
 

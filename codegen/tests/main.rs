@@ -5,6 +5,7 @@ mod any_names;
 mod coverage;
 mod diff;
 mod docs;
+mod endpoints;
 mod facts;
 mod fix;
 mod import;

@@ -2,6 +2,7 @@
 
 mod behaviour;
 mod docs;
+mod endpoints;
 mod examples;
 mod form;
 mod names;
@@ -9,8 +10,10 @@ mod placeholders;
 mod sources;
 mod unused;
 mod values;
+mod views;
 
 pub use placeholders::PLACEHOLDER;
+pub use views::{Resolved, ViewModel};
 
 use crate::diag::Diagnostic;
 use crate::model::Model;
@@ -94,16 +97,29 @@ const WHEN_SOUND: &[Lint] = &[
     sources::pages,
 ];
 
-/// Runs all lints.
-pub fn check(model: &Model, spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) {
-    let context = Context { model, spec, source };
-    for lint in ALWAYS {
-        lint(&context, problems);
+/// Runs all lints on each view, and adds all problems of the views to `problems`.
+pub fn check(resolved: &mut Resolved, source: &Source, problems: &mut Vec<Diagnostic>) {
+    for ViewModel { spec, model, problems } in resolved.views_mut() {
+        run(ALWAYS, &Context { model, spec, source }, problems);
+    }
+    problems.extend(resolved.take_problems());
+    if let Some(qcloud) = &resolved.qcloud {
+        endpoints::types(&resolved.main, qcloud, problems);
     }
     if problems.iter().any(Diagnostic::is_error) {
         return;
     }
-    for lint in WHEN_SOUND {
-        lint(&context, problems);
+    for ViewModel { spec, model, problems } in resolved.views_mut() {
+        run(WHEN_SOUND, &Context { model, spec, source }, problems);
+    }
+    problems.extend(resolved.take_common_problems());
+    if let Some(qcloud) = &resolved.qcloud {
+        endpoints::reach(&resolved.main, qcloud, problems);
+    }
+}
+
+fn run(lints: &[Lint], context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for lint in lints {
+        lint(context, problems);
     }
 }

@@ -6,6 +6,7 @@ use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Origin, Provenance};
 use crate::source::Span;
+use crate::syntax::SpannedString;
 
 /// Checks that sources.yaml has a publication for every provenance in use.
 pub fn provenance_has_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
@@ -39,11 +40,18 @@ pub fn keys(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         files.map(|content| (&content.source, Some(&content.provenance))).chain(types).chain(enums).chain(errors);
     let named = named.chain(actions.map(|content| (&content.source, Some(&content.provenance))));
     let named = named.chain(apis.map(|content| (&content.source, Some(&content.provenance))));
+    let provenance_of = |key: &SpannedString| {
+        let is_current = context.spec.current.iter().any(|(range, _)| range.covers(key.span));
+        if is_current { Provenance::Current } else { Provenance::Imported }
+    };
     let named = named.flat_map(|(source, provenance)| {
         let current = provenance.into_iter().flat_map(|provenance| &provenance.current);
         let current = current.map(|(_, key)| (key, Provenance::Current));
-        source.iter().map(|key| (key, Provenance::Imported)).chain(current)
+        source.iter().map(|key| (key, provenance_of(key))).chain(current)
     });
+    let endpoints = context.spec.versions.values().flat_map(|version| &version.api);
+    let endpoints = endpoints.filter_map(|file| file.content.endpoints.as_ref()?.tencentcloud.as_ref()?.source.as_ref());
+    let named = named.chain(endpoints.map(|key| (key, Provenance::Current)));
     for (key, provenance) in named {
         let sources = context.model.sources.iter().filter(|source| source.provenance == provenance);
         let known: Vec<&str> = sources.map(|source| source.id.as_str()).collect();

@@ -73,7 +73,7 @@ impl<'a> Lowering<'a> {
                 .as_ref()
                 .map_or(if content.changes.is_some() { Effect::Write } else { Effect::Read }, |effect| effect.value),
             asynchronous: content.asynchronous.unwrap_or_default(),
-            endpoint: content.endpoint.as_ref().and_then(|endpoint| self.only_endpoint(endpoint)),
+            endpoint: content.endpoint.as_ref().map(|endpoint| endpoint.value),
             region: content.region.as_ref().map_or(RegionNeed::Required, |region| region.value),
             idempotency_token: None,
             pagination: None,
@@ -102,7 +102,7 @@ impl<'a> Lowering<'a> {
     /// Returns the provenance of an action's file.
     fn action_provenance(&mut self, action: &syntax::Action) -> FileProvenance {
         let content = &action.file.content;
-        let mut provenance = FileProvenance::new(&action.file.path);
+        let mut provenance = FileProvenance::new(&action.file.path, self.current);
         provenance.add(
             &action.file.tree,
             &[],

@@ -35,7 +35,7 @@ impl<'a> Lowering<'a> {
                 .also(span_of(file), "first defined here"),
             );
         }
-        let mut provenance = FileProvenance::new(&file.path);
+        let mut provenance = FileProvenance::new(&file.path, self.current);
         provenance.add(
             &file.tree,
             &[],
@@ -91,6 +91,7 @@ impl<'a> Lowering<'a> {
             actions,
             origin: provenance
                 .origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
+            views: None,
         };
         // Examples come last, since they may use every shape.
         let examples = api.actions.iter().zip(&linked).map(|(action, (file, origin))| {
@@ -107,7 +108,7 @@ impl<'a> Lowering<'a> {
         let files = &self.version.definitions;
         files
             .iter()
-            .map(|file| (file.id.0, definitions::file_provenance(file, &self.version.lost, self.problems)))
+            .map(|file| (file.id.0, definitions::file_provenance(file, self.current, &self.version.lost, self.problems)))
             .collect()
     }
 
@@ -115,10 +116,10 @@ impl<'a> Lowering<'a> {
         for file in &self.version.definitions {
             let Some(provenance) = by_file.get(&file.id.0) else { continue };
             for (name, def) in &file.content.types {
-                self.structure(name, def, provenance);
+                self.structure(name, def, provenance, file.content.endpoint.as_ref());
             }
             for (name, def) in &file.content.enums {
-                self.enumeration(name, def, provenance);
+                self.enumeration(name, def, provenance, file.content.endpoint.as_ref());
             }
         }
     }

@@ -10,22 +10,23 @@ use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Direction, Doc, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name, Shape, ShapeKind,
+    Action, BaseType, Direction, Doc, EndpointName, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name, Shape, ShapeKind,
     Structure, Type, Waiter,
 };
 use crate::source::Span;
 use crate::syntax::{
-    Definitions, EnumBase, EnumDef, File, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, UnreadableParts,
+    Definitions, EnumBase, EnumDef, File, Map, ProvenanceDef, Scalar, Spanned, SpannedString, TypeDef, UnreadableParts,
     WaiterDef,
 };
 
 /// Returns the provenance of a file of definitions, including that of individual types, enums and error codes.
 pub fn file_provenance(
     file: &File<Definitions>,
+    current: &[(Span, String)],
     lost: &UnreadableParts,
     problems: &mut Vec<Diagnostic>,
 ) -> FileProvenance {
-    let mut provenance = FileProvenance::new(&file.path);
+    let mut provenance = FileProvenance::new(&file.path, current);
     let content = &file.content;
     let none = ProvenanceDef::default();
     let mut add = |at: &[&str], manual, source, def| {
@@ -48,7 +49,13 @@ pub fn file_provenance(
 
 impl<'a> Lowering<'a> {
     /// Lowers a structure.
-    pub fn structure(&mut self, name: &'a SpannedString, def: &'a TypeDef, provenance: &FileProvenance) {
+    pub fn structure(
+        &mut self,
+        name: &'a SpannedString,
+        def: &'a TypeDef,
+        provenance: &FileProvenance,
+        of_file: Option<&Spanned<EndpointName>>,
+    ) {
         let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
         let docs = DocScope { structures: vec![(name.value.clone(), &def.members)], own: None };
@@ -65,10 +72,17 @@ impl<'a> Lowering<'a> {
             ShapeKind::Structure(Structure { members, rules: Vec::new(), filter: def.filter }),
             origin,
         );
+        self.mark_shape(name, def.endpoint.as_ref().or(of_file));
     }
 
     /// Lowers an enum.
-    pub fn enumeration(&mut self, name: &'a SpannedString, def: &'a EnumDef, provenance: &FileProvenance) {
+    pub fn enumeration(
+        &mut self,
+        name: &'a SpannedString,
+        def: &'a EnumDef,
+        provenance: &FileProvenance,
+        of_file: Option<&Spanned<EndpointName>>,
+    ) {
         let base = match def.ty.as_ref().map(|ty| ty.value) {
             Some(EnumBase::Integer) => BaseType::Integer,
             Some(EnumBase::String) | None => BaseType::String,
@@ -91,11 +105,13 @@ impl<'a> Lowering<'a> {
                 deprecated: self.deprecation(value.deprecated.as_ref(), &docs),
                 conflict: value.conflict.as_ref().map(|text| text.value.clone()),
                 origin: provenance.origin(&["enums", &name.value, "values", &key.value], key.span),
+                endpoint: value.endpoint.as_ref().map(|endpoint| endpoint.value),
             });
         }
         let kind = EnumShape { base, ignore_case: def.ignore_case.unwrap_or_default(), values };
         let origin = provenance.origin(&["enums", &name.value], name.span);
         self.shape(name, doc, deprecated, def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
+        self.mark_shape(name, def.endpoint.as_ref().or(of_file));
     }
 
     fn shape(
@@ -117,9 +133,16 @@ impl<'a> Lowering<'a> {
             recursive: false,
             sections: Vec::new(),
             origin,
+            endpoint: None,
         };
         if !matches!(self.names.get(name), Some(Definition::Unclear)) {
             self.shapes.insert(name.value.clone(), shape);
+        }
+    }
+
+    fn mark_shape(&mut self, name: &SpannedString, endpoint: Option<&Spanned<EndpointName>>) {
+        if let Some(shape) = self.shapes.get_mut(&name.value) {
+            shape.endpoint = endpoint.map(|endpoint| endpoint.value);
         }
     }
 
@@ -141,6 +164,7 @@ impl<'a> Lowering<'a> {
                     conflict: def.conflict.as_ref().map(|text| text.value.clone()),
                     actions: Vec::new(),
                     origin: provenance.origin(&["errors", &code.value], code.span),
+                    endpoint: def.endpoint.as_ref().or(file.content.endpoint.as_ref()).map(|endpoint| endpoint.value),
                 };
                 codes.insert(&code.value, (code.span, error));
             }
@@ -240,6 +264,7 @@ impl<'a> Lowering<'a> {
             interval_seconds: def.interval_seconds.unwrap_or(5),
             timeout_seconds: def.timeout_seconds.unwrap_or(600),
             origin: provenance.origin(&["waiters", &key.value], key.span),
+            endpoint: def.endpoint.as_ref().map(|endpoint| endpoint.value),
         })
     }
 

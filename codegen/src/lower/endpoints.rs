@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use super::Lowering;
 use super::member::text;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Endpoint, EndpointName, Endpoints, Host};
+use crate::model::{Endpoint, Endpoints, Host};
 use crate::source::Span;
-use crate::syntax::{self, ApiFile, File, Spanned, SpannedString};
+use crate::syntax::{self, ApiFile, File, SpannedString};
 
 /// Defaults for a version without the endpoint `qcloud`; its api.yaml may override them.
 pub static DEFAULTS: LazyLock<ApiFile> =
@@ -89,19 +89,6 @@ impl<'a> Lowering<'a> {
             qcloud: optional(&host.qcloud),
         };
         file.content.hosts.into_iter().map(host).collect()
-    }
-
-    /// Returns the only endpoint of an action, or `None` if the API version has one endpoint anyway, which is reported.
-    pub fn only_endpoint(&mut self, endpoint: &Spanned<EndpointName>) -> Option<EndpointName> {
-        let single = self.single_endpoint();
-        if single.is_some() && !self.version.lost.names.contains("endpoints") {
-            self.problems.push(
-                Diagnostic::new(&codes::E0326, endpoint.span, only(single))
-                    .help("delete the key: it is for versions that have both endpoints"),
-            );
-            return None;
-        }
-        Some(endpoint.value)
     }
 
     /// Returns the only endpoint of the version; `None` if it has both, or if it is not known which it has.

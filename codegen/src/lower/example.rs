@@ -41,6 +41,7 @@ impl Lowering<'_> {
             normal,
             raises,
             origin: Origin { span, ..origin.clone() },
+            endpoint: example.endpoint.as_ref().map(|endpoint| endpoint.value),
         }
     }
 

@@ -89,6 +89,7 @@ impl<'a> Lowering<'a> {
             deprecated: self.deprecation(def.deprecated.as_ref(), &context.docs),
             conflict: def.conflict.as_ref().map(|t| t.value.clone()),
             origin: context.origin(&[&key.value], key.span),
+            endpoint: def.endpoint.as_ref().map(|endpoint| endpoint.value),
             ty,
         }
     }
@@ -104,6 +105,7 @@ impl<'a> Lowering<'a> {
             ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
             doc: self.member_doc(filter.ty.as_ref(), filter.doc.as_ref(), &context.docs),
             origin: context.origin(&[member, "filters", &key.value], key.span),
+            endpoint: filter.endpoint.as_ref().map(|endpoint| endpoint.value),
         };
         filters.into_iter().map(lower).collect()
     }
@@ -194,6 +196,7 @@ impl<'a> Lowering<'a> {
             recursive: false,
             sections: Vec::new(),
             origin: context.origin(&[&key.value], key.span),
+            endpoint: def.endpoint.as_ref().map(|endpoint| endpoint.value),
         };
         self.pending_rules.push((wire.clone(), &def.rules, shape.origin.clone()));
         self.shapes.insert(wire.clone(), shape);

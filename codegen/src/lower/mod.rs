@@ -57,7 +57,7 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
     }
     let protocol = spec.protocol.as_ref().map(|file| file.content.clone()).unwrap_or_default();
     let mut apis: Vec<_> =
-        spec.versions.iter().filter_map(|(folder, version)| lower_version(folder, version, source, problems)).collect();
+        spec.versions.iter().filter_map(|(folder, version)| lower_version(folder, version, &spec.current, source, problems)).collect();
     if let [only] = apis.as_mut_slice() {
         only.default = true;
     }
@@ -90,7 +90,13 @@ fn chapter(def: &ChapterDef, source: &Source, problems: &mut Vec<Diagnostic>) ->
 }
 
 /// Lowers an API version. Returns `None` if it has no api.yaml.
-fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: &mut Vec<Diagnostic>) -> Option<Api> {
+fn lower_version(
+    folder: &str,
+    version: &ApiVersion,
+    current: &[(Span, String)],
+    source: &Source,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Api> {
     let Some(file) = version.api.first() else {
         if !version.lost.everything {
             let any = version.actions.iter().map(|action| action.file.id);
@@ -108,6 +114,7 @@ fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: 
     let mut lowering = Lowering {
         folder,
         version,
+        current,
         names,
         formats,
         source,
@@ -123,6 +130,8 @@ fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: 
 struct Lowering<'a> {
     folder: &'a str,
     version: &'a ApiVersion,
+    /// The parts of the spec that only `tencentcloud` has, each with the key of its source.
+    current: &'a [(Span, String)],
     names: Names<'a>,
     formats: BTreeSet<&'a str>,
     source: &'a Source,

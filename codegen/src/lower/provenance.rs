@@ -10,6 +10,8 @@ use crate::yaml::{Node, Value};
 #[derive(Debug, Clone, Default)]
 pub struct FileProvenance {
     file: String,
+    /// The parts of the file that only `tencentcloud` has, each with the key of its source.
+    current: Vec<(Span, String)>,
     facts: Vec<Fact>,
     bases: Vec<(Vec<String>, Base)>,
 }
@@ -43,9 +45,9 @@ struct Fact {
 
 impl FileProvenance {
     /// Creates the provenance of the file at the path `file`. Facts are documented, without pages, until
-    /// [`add`](Self::add) changes that.
-    pub fn new(file: &str) -> Self {
-        FileProvenance { file: file.to_owned(), ..FileProvenance::default() }
+    /// [`add`](Self::add) changes that. Those in `current` have that source whatever `add` is told.
+    pub fn new(file: &str, current: &[(Span, String)]) -> Self {
+        FileProvenance { file: file.to_owned(), current: current.to_vec(), ..FileProvenance::default() }
     }
 
     /// Adds what `keys` say about the definition at `at` in the tree of the file.
@@ -137,6 +139,15 @@ impl FileProvenance {
     /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, or else of
     /// the nearest definition, whose pages it has too.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
+        if let Some((_, source)) = self.current.iter().find(|(range, _)| range.covers(span)) {
+            return Origin {
+                file: self.file.clone(),
+                pages: String::new(),
+                provenance: Provenance::Current,
+                reason: source.clone(),
+                span,
+            };
+        }
         let path: Vec<String> = path.iter().map(|key| (*key).to_owned()).collect();
         let (depth, provenance, text) = self.base(&path);
         let (pages, reason) = if provenance == Provenance::Imported { ("", text) } else { (text, "") };
@@ -263,7 +274,7 @@ mod tests {
         let text = "types: {A: {doc: a}, B: {doc: b}, C: {doc: c}, D: {doc: d}}";
         let mut problems = Vec::new();
         let tree = crate::yaml::parse_file(FileId(0), text, &mut problems).unwrap();
-        let mut provenance = FileProvenance::new("types.yaml");
+        let mut provenance = FileProvenance::new("types.yaml", &[]);
         let mut add = |at: &[&str], keys: &str| {
             let def: Definitions = serde_yaml::from_str(keys).unwrap();
             let keys = ProvenanceKeys {

@@ -56,6 +56,7 @@ impl RuleLowering<'_> {
             conditions,
             effects,
             origin: Origin { span: span_of(rule, self.origin), ..self.origin.clone() },
+            endpoint: rule.endpoint.as_ref().map(|endpoint| endpoint.value),
         };
         self.whole.then_some(rule)
     }

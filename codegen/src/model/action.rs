@@ -179,6 +179,9 @@ pub struct Example {
     pub raises: Option<RaisedError>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// An error that the response of an example is.

@@ -43,6 +43,19 @@ pub struct Api {
     pub actions: Vec<Action>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The API as each of its two endpoints has it, if they differ. The other members then have what any of the two has,
+    /// with the facts of `tencentcloud` where both have it.
+    #[serde(skip)]
+    pub views: Option<Box<ApiViews>>,
+}
+
+/// An API version on each of its endpoints.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApiViews {
+    /// The version on the endpoint `tencentcloud`.
+    pub tencentcloud: Api,
+    /// The version on the endpoint `qcloud`.
+    pub qcloud: Api,
 }
 
 /// The wire protocol of an API version.
@@ -155,6 +168,16 @@ pub enum EndpointName {
     Qcloud,
 }
 
+impl EndpointName {
+    /// Returns the name in the spec.
+    pub fn word(self) -> &'static str {
+        match self {
+            EndpointName::Tencentcloud => "tencentcloud",
+            EndpointName::Qcloud => "qcloud",
+        }
+    }
+}
+
 /// A host on each endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Host {
@@ -241,6 +264,9 @@ pub struct ErrorCode {
     pub actions: Vec<String>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// Classification of an error by what a caller can do.
@@ -298,6 +324,9 @@ pub struct Waiter {
     pub timeout_seconds: u32,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// A request member with a fixed value.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{BaseType, Doc, Origin, Type};
+use super::{BaseType, Doc, EndpointName, Origin, Type};
 
 /// Bounds of a number, a length or a count, each end inclusive and optional.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -31,6 +31,9 @@ pub struct FilterName {
     pub doc: Doc,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// A relation between members: if all conditions hold, the effects must hold as well.
@@ -46,6 +49,9 @@ pub struct Rule {
     pub effects: Vec<RuleEffect>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// A condition. Members are paths of wire names, starting at the structure with the rule.

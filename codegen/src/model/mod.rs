@@ -11,12 +11,13 @@ mod item;
 mod lookup;
 mod protocol;
 mod shape;
+mod union;
 
 pub use action::{
     Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RaisedError, RegionNeed, WaiterKey,
 };
 pub use api::{
-    Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
+    Api, ApiViews, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
     FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Doc, FilterName, Name, Origin, Rule};
+use super::{Bounds, Doc, EndpointName, FilterName, Name, Origin, Rule};
 
 /// A named type: a structure or an enum.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -29,6 +29,9 @@ pub struct Shape {
     pub sections: Vec<String>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// Contents of a shape.
@@ -84,6 +87,9 @@ pub struct EnumValue {
     pub conflict: Option<String>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 /// A scalar.
@@ -198,6 +204,9 @@ pub struct Member {
     pub conflict: Option<String>,
     /// Origin in the spec and the manual.
     pub origin: Origin,
+    /// The only endpoint that has it; `None` if every endpoint of the version has it.
+    #[serde(skip)]
+    pub endpoint: Option<EndpointName>,
 }
 
 impl std::fmt::Display for Type {

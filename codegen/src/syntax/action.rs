@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef, Rule};
-use super::{Json, Map, Scalar, Spanned, SpannedString};
+use super::{Block, Json, Map, Scalar, Spanned, SpannedString};
 use crate::model::{Effect, EndpointName, RegionNeed};
 
 /// An action of the API.
@@ -72,6 +72,8 @@ pub struct ActionFile {
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub examples: Vec<Example>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// Pagination members: by `offset`, by the number of a `page`, or by a `token`.
@@ -133,6 +135,8 @@ pub struct Example {
     /// Whole response body, which may be an error.
     #[schemars(required)]
     pub response: Option<Json>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
 }
 
 /// A correction: a replacement in the query, or a note on the response.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef};
 use super::{Map, Spanned, SpannedString};
-use crate::model::Envelope;
+use crate::model::{EndpointName, Envelope};
 
 /// A version of the API: its protocol, and what all its calls have in common.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -153,6 +153,8 @@ pub struct Endpoint {
     /// Path of every call.
     #[schemars(required)]
     pub path: Option<SpannedString>,
+    /// Key in sources.yaml of the publication of the facts that this endpoint alone has; only for `tencentcloud`.
+    pub source: Option<SpannedString>,
 }
 
 /// A host on each endpoint.
@@ -178,6 +180,8 @@ pub struct Format {
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
 }
 
 /// Rate limits.

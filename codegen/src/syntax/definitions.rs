@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef, Rule};
-use super::{Map, Scalar, Spanned, SpannedString};
-use crate::model::{ErrorKind, Provenance};
+use super::{Block, Map, Scalar, Spanned, SpannedString};
+use crate::model::{EndpointName, ErrorKind, Provenance};
 
 /// Definitions that actions refer to. Files are merged, so each may contain any of the four maps.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -30,6 +30,8 @@ pub struct Definitions {
     /// Waiters, by name.
     #[serde(default)]
     pub waiters: Map<WaiterDef>,
+    /// The only endpoint that has the definitions of the file; without this key, every endpoint has them.
+    pub endpoint: Option<Spanned<EndpointName>>,
 }
 
 /// A structure used in more than one place.
@@ -62,6 +64,10 @@ pub struct TypeDef {
     /// Relations between the members.
     #[serde(default)]
     pub rules: Vec<Rule>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// A string or integer from an open list of values.
@@ -93,6 +99,10 @@ pub struct EnumDef {
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub values: Map<EnumValueDef>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// The type of an enum's values on the wire.
@@ -121,6 +131,10 @@ pub struct EnumValueDef {
     pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// An error code.
@@ -144,6 +158,10 @@ pub struct ErrorDef {
     pub manual: Option<SpannedString>,
     /// Key in sources.yaml of the publication that a program made the definitions from, instead of `manual`.
     pub source: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// A condition to wait for.
@@ -183,6 +201,10 @@ pub struct WaiterDef {
     pub timeout_seconds: Option<u32>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// The schema of sources.yaml: the publications that facts were taken from.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::validate::Validator;
+use super::view::View;
 use super::{ActionFile, ApiFile, Definitions, SourcesFile, from_node, schema};
 use crate::diag::{Diagnostic, codes};
 use crate::model::CallProtocol;
@@ -20,6 +21,10 @@ pub struct Spec {
     pub versions: BTreeMap<String, ApiVersion>,
     /// Trees of the files that are valid YAML and in a place that the layout knows, even if they do not match a schema.
     pub trees: Vec<(FileId, Node)>,
+    /// The parts that only the other endpoint has, if this is the view of one endpoint.
+    pub hidden: Vec<Span>,
+    /// The parts that only `tencentcloud` has, each with the key of its source.
+    pub current: Vec<(Span, String)>,
 }
 
 /// The files of one API version, each kind in order of path.
@@ -89,9 +94,10 @@ enum FileKind<'a> {
 }
 
 /// Checks every tree against the schema of its file. Parts that do not match are reported and left out.
-pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mut Vec<Diagnostic>) -> Spec {
+pub fn decode(source: &Source, view: View, problems: &mut Vec<Diagnostic>) -> Spec {
     let schema = &*schema::SCHEMA;
-    let mut spec = Spec::default();
+    let View { trees, hidden, current } = view;
+    let mut spec = Spec { hidden, current, ..Spec::default() };
     for id in source.broken() {
         if let Some((folder, _)) = source.path(id).split_once('/') {
             spec.versions.entry(folder.to_owned()).or_default().lost.everything = true;
@@ -145,6 +151,16 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
         spec.trees.push((id, node));
     }
     spec
+}
+
+/// Returns the name of the schema of a file in the folder of a version.
+pub fn form(path: &str, tree: &Node) -> Option<&'static str> {
+    match file_kind(path)? {
+        FileKind::Action { .. } => Some("ActionFile"),
+        FileKind::Definitions { .. } if tree.get("api").is_some() => Some("ApiFile"),
+        FileKind::Definitions { .. } => Some("Definitions"),
+        FileKind::Sources | FileKind::Protocol => None,
+    }
 }
 
 fn file_kind(path: &str) -> Option<FileKind<'_>> {

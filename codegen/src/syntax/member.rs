@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Scalar, Spanned, SpannedString};
-use crate::model::FilledBy;
+use super::{Block, Map, Scalar, Spanned, SpannedString};
+use crate::model::{EndpointName, FilledBy};
 
 /// A member of a request, a response or a structure; its key is its wire name.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -65,6 +65,10 @@ pub struct MemberDef {
     pub deprecated: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// Bounds, each end inclusive and optional.
@@ -92,6 +96,10 @@ pub struct Filter {
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
+    /// Keys that have another value on the endpoint `qcloud`.
+    pub qcloud: Option<Block>,
 }
 
 /// A relation between members. If all conditions hold, the effects must hold as well.
@@ -126,6 +134,8 @@ pub struct Rule {
     pub exclusive: Vec<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
+    /// The only endpoint that has it; without this key, every endpoint has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
 }
 
 /// Provenance of facts that are not on the pages in `manual`. Paths start at the map that contains this key. If several

@@ -9,11 +9,13 @@ mod api;
 mod de;
 mod definitions;
 mod files;
+mod marks;
 mod member;
 mod reference;
 mod schema;
 mod spanned;
 mod validate;
+mod view;
 
 pub use action::{ActionFile, Changes, Correction, Example, Pagination};
 pub use api::{ApiFile, Endpoint, Endpoints, Format, Host, Protocol};
@@ -26,7 +28,8 @@ pub use member::{Bounds, Filter, MemberDef, ProvenanceDef, Rule};
 pub use reference::key_reference;
 pub(crate) use schema::require_marked;
 pub use schema::spec_schema;
-pub use spanned::{Json, Map, Scalar, Spanned};
+pub use spanned::{Block, Json, Map, Scalar, Spanned};
+pub use view::{View, Views, views};
 
 /// A string and its span.
 pub type SpannedString = Spanned<String>;

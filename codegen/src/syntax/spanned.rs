@@ -181,6 +181,13 @@ impl JsonSchema for Json {
     }
 }
 
+/// Keys that have another value on the endpoint `qcloud`, where they replace those next to this map; `null` takes a key
+/// away. It may have the keys that state a fact, `doc`, and the `errors` of an action. Lists of rules and examples
+/// differ by `endpoint` instead.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Block(#[schemars(with = "serde_json::Map<String, serde_json::Value>")] pub Node);
+
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Spanned { span, value } = Spanned::deserialize(deserializer)?;

@@ -206,7 +206,7 @@ impl<'a> Validator<'a> {
             Diagnostic::new(&codes::E0204, entry.key_span, format!("unknown key `{}` in {what}", entry.key));
         let offered = crate::diag::closest(&entry.key, free.iter().copied()).is_some();
         problem = problem.did_you_mean(&entry.key, free.iter().copied(), entry.key_span);
-        if !offered && known.len() <= 24 {
+        if !offered && known.len() <= 32 {
             problem = problem.note(format!("known keys: {}", known.join(", ")));
         }
         self.problems.push(problem);

@@ -25,7 +25,7 @@ pub fn strings(items: &[&str]) -> Vec<String> {
 }
 
 pub fn optional(wire: &str, ty: Type) -> Member {
-    Member {
+    Member { endpoint: None,
         name: name(wire),
         ty,
         doc: format!("What {wire} is.").into(),
@@ -75,7 +75,7 @@ fn bounds(min: i64, max: i64) -> Option<Bounds> {
 }
 
 pub fn value(wire: &str) -> EnumValue {
-    EnumValue {
+    EnumValue { endpoint: None,
         name: name(wire),
         doc: format!("It is {wire}.").into(),
         aliases: strings(&[&format!("{wire}_ALIAS")]),
@@ -86,7 +86,7 @@ pub fn value(wire: &str) -> EnumValue {
 }
 
 pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
-    Shape {
+    Shape { endpoint: None,
         name: name(wire),
         doc: format!("What {wire} is.").into(),
         deprecated: Some("Use another type.".into()),
@@ -104,7 +104,7 @@ pub fn structure(wire: &str, direction: Direction, members: Vec<Member>) -> Shap
 }
 
 pub fn code(wire: &str) -> ErrorCode {
-    ErrorCode {
+    ErrorCode { endpoint: None,
         name: name(wire),
         kind: ErrorKind::Caller,
         doc: "Something is wrong.".into(),
@@ -147,7 +147,7 @@ fn paged(wire: &str, position: PagePosition) -> Action {
 }
 
 fn rule() -> Rule {
-    Rule {
+    Rule { endpoint: None,
         title: Some("A title".to_owned()),
         conditions: vec![
             Condition::Equals { member: strings(&["count"]), values: vec![json!(1)] },
@@ -180,7 +180,7 @@ fn every_reference() -> Doc {
 }
 
 fn run() -> Action {
-    let filter = FilterName { wire: "state".to_owned(), ty: text(), doc: "Its state.".into(), origin: origin("f") };
+    let filter = FilterName { wire: "state".to_owned(), ty: text(), doc: "Its state.".into(), origin: origin("f"), endpoint: None };
     Action {
         aliases: strings(&["RunAlias"]),
         doc: every_reference(),
@@ -234,7 +234,7 @@ fn run() -> Action {
             filter: false,
         },
         errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("legacy/actions/instances/Run.yaml") }],
-        examples: vec![Example {
+        examples: vec![Example { endpoint: None,
             title: "Simple".to_owned(),
             query: Some("Action=Run".to_owned()),
             corrected_query: Some("Action=Run".to_owned()),
@@ -258,7 +258,7 @@ fn run() -> Action {
 }
 
 fn waiter() -> Waiter {
-    Waiter {
+    Waiter { endpoint: None,
         name: name("running"),
         doc: "Until it runs.".into(),
         action: "Run".to_owned(),
@@ -296,7 +296,7 @@ pub fn model() -> Model {
     let by_number = PagePosition::Page { number: strings(&["page"]), first: 1 };
     let by_token = PagePosition::Token { token: strings(&["token"]), next: strings(&["next"]) };
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), reason: "An example needs it.".to_owned() };
-    let api = Api {
+    let api = Api { views: None,
         folder: "legacy".to_owned(),
         name: name("cvm"),
         version: "legacy".to_owned(),

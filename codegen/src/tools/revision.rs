@@ -75,7 +75,7 @@ impl Revision {
         loaded.source.show_in(&folder);
         // Lints do not affect the meaning of a spec, and an older revision need not pass the current ones.
         let mut errors = Vec::new();
-        let (_, model) = resolve(&loaded, &mut errors, &mut Timings::default());
+        let model = resolve(&loaded, &mut errors, &mut Timings::default());
         let source = loaded.source;
         errors.retain(|error| error.is_error() && !is_irrelevant(error));
         diag::sort(&mut errors);

@@ -64,7 +64,7 @@ pub enum SkeletonError {
 /// When a name is not valid, does not exist, or exists already.
 pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
     let source = &loaded.source;
-    let (_, model) = resolve(loaded, &mut Vec::new(), &mut Timings::default());
+    let model = resolve(loaded, &mut Vec::new(), &mut Timings::default());
     let Request { name, section, version, host } = request;
     let api = model.api(version).ok_or_else(|| {
         let folders = model.apis.iter().map(|api| api.folder.as_str());

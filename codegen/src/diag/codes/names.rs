@@ -422,4 +422,75 @@ pagination:
   items: response.Things
 ```
 "#
+    E0340 "a block `qcloud` without an effect" r#"
+A block `qcloud` has the keys that have another value on that endpoint than next to the block. A block that is empty,
+repeats a value, or takes away with `null` what is not there, says nothing, and is probably a mistake.
+
+Wrong:
+
+```yaml
+InstanceCount:
+  type: integer
+  range: {min: 1, max: 500}
+  doc: How many instances to create.
+  qcloud:
+    type: integer
+```
+
+Right:
+
+```yaml
+InstanceCount:
+  type: integer
+  range: {min: 1, max: 500}
+  doc: How many instances to create.
+  qcloud:
+    range: {min: 1, max: 100}
+```
+"#
+    E0341 "an endpoint within something that one endpoint has" r#"
+`endpoint` holds for everything inside, which therefore has neither `endpoint` nor a block `qcloud`: a repeated mark is
+redundant, another one a contradiction, and nothing differs on an endpoint where it does not exist.
+
+Wrong:
+
+```yaml
+types:
+  Tag:
+    endpoint: tencentcloud
+    doc: A key and a value.
+    members:
+      Key:
+        endpoint: tencentcloud
+        type: string
+        doc: Key of the tag.
+```
+"#
+    E0342 "a type on `qcloud` that decoders do not read" r#"
+The types of clients are those of `tencentcloud`. Where a block `qcloud` gives a member another `type`, its values must be
+read as the type next to the block: either they are, as text is read as an enum, or `protocol.accept` of api.yaml says so.
+
+Wrong, without `integer_in_quotes` or `integer_in_any_form` in `protocol.accept`:
+
+```yaml
+ImageSize:
+  type: integer
+  doc: Size of the image.
+  qcloud:
+    type: string
+```
+"#
+    E0343 "a type that one endpoint uses" r#"
+A type or an enum without `endpoint` exists on both endpoints of its version. If only one of them has an action that uses
+it, it is marked with that endpoint, so that nobody looks for it on the other.
+
+Right:
+
+```yaml
+types:
+  LaunchTemplate:
+    endpoint: tencentcloud
+    doc: A template.
+```
+"#
 }

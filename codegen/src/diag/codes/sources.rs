@@ -227,4 +227,28 @@ chapters:
     note: A link to a page of the vendor's.
 ```
 "#
+    E0614 "no source, or the manual, for what only `tencentcloud` has" r#"
+The manual describes `qcloud`. What is marked `endpoint: tencentcloud`, and a value that a block `qcloud` replaces, comes
+from the publication in `source` at `endpoints.tencentcloud` of api.yaml, unless `source` of the file or the definition
+names another one; `manual` never speaks of it.
+
+Wrong:
+
+```yaml
+types:
+  Tag:
+    endpoint: tencentcloud
+    manual: p12
+    doc: A key and a value.
+```
+
+Right:
+
+```yaml
+types:
+  Tag:
+    endpoint: tencentcloud
+    doc: A key and a value.
+```
+"#
 }

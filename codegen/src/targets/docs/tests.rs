@@ -52,7 +52,7 @@ fn bounds_read_as_words() {
 fn rules_read_as_sentences() {
     let rule = |title: Option<&str>, conditions, effects| {
         let origin = origin(Provenance::Documented, "");
-        words::rule(&Rule { title: title.map(str::to_owned), conditions, effects, origin })
+        words::rule(&Rule { title: title.map(str::to_owned), conditions, effects, origin, endpoint: None })
     };
     let prepaid = Condition::Equals { member: member("Type"), values: vec![json!("A"), json!(2)] };
     assert_eq!(

@@ -193,7 +193,7 @@ impl Importer {
         files.insert(format!("{folder}/api.yaml"), yaml::print(&api, "")?.into_bytes());
         files.insert("protocol.yaml".to_owned(), self.protocol.clone().into_bytes());
         files.insert("sources.yaml".to_owned(), yaml::print(&self.sources(true), "")?.into_bytes());
-        let (_, model) = resolve(&from_map(&files), &mut Vec::new(), &mut Timings::default());
+        let model = resolve(&from_map(&files), &mut Vec::new(), &mut Timings::default());
         Ok(model)
     }
 
@@ -243,7 +243,7 @@ impl Imported {
         let new = from_map(&files.map(|(path, text)| (path.to_owned(), text.clone().into_bytes())).collect());
         let old = read_dir(&folder);
         let shown = folder.display().to_string();
-        let model = |loaded: &Loaded| resolve(loaded, &mut Vec::new(), &mut Timings::default()).1;
+        let model = |loaded: &Loaded| resolve(loaded, &mut Vec::new(), &mut Timings::default());
         let (old_model, new_model) = (model(&old), model(&new));
         let side = |model, source| Side { model, source: Some(source), folder: shown.as_str() };
         Some(diff(side(&old_model, &old.source), side(&new_model, &new.source)))

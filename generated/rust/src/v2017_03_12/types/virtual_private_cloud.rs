@@ -23,7 +23,7 @@ pub struct VirtualPrivateCloud {
     ///
     /// Default: `false`.
     pub as_vpc_gateway: Option<bool>,
-    /// Private address of the instance in the subnet. [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
+    /// Private address of the instance in the subnet. [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and `UpdateInstanceVpcConfig` use it.
     ///
     /// Items: at most 1.
     pub private_ip_addresses: Option<Vec<String>>,
@@ -49,7 +49,7 @@ impl VirtualPrivateCloud {
         self
     }
 
-    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address of the instance in the subnet. [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and [`Client::update_instance_vpc_config`](crate::v2017_03_12::Client::update_instance_vpc_config) use it.
+    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address of the instance in the subnet. [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) and `UpdateInstanceVpcConfig` use it.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
