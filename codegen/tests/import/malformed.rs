@@ -59,6 +59,12 @@ fn malformed_files_are_located() {
             "metadata.apiVersion",
         ),
         (
+            "\"apiVersion\": \"2021-06-15\"",
+            "\"apiVersion\": \"2021-06-16\"",
+            "`2021-06-16` is not the version of the folder, 2021-06-15",
+            "metadata.apiVersion",
+        ),
+        (
             "\"serviceShortName\": \"shop\"",
             "\"serviceShortName\": \"shop/..\"",
             "expected a name like",

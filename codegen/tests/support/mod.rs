@@ -77,7 +77,10 @@ impl Drop for Folder {
 
 /// Returns a small spec without mistakes. Fixtures replace files of it.
 pub fn base() -> Files {
-    read_tree(&tests_dir().join("ui/base"))
+    let mut files = read_tree(&tests_dir().join("ui/base"));
+    // The same for every service.
+    files.insert("protocol.yaml".to_owned(), include_bytes!("../../../spec/protocol.yaml").to_vec());
+    files
 }
 
 /// Returns the spec of the real API.

@@ -37,15 +37,11 @@ impl Inputs {
         service: &str,
         version: &VersionFolder,
     ) -> Result<Self, ImportError> {
-        let path = wheel.file(service, version, "api.json");
-        let api = Api::read(&path)?;
-        if api.metadata.version != version.version {
-            let message = format!("{} says version {}", path.display(), api.metadata.version);
-            return Err(ImportError::Usage(message));
-        }
+        let api = Api::read(&wheel.file(service, version, "api.json"), &version.version)?;
         let examples = Examples::read(&wheel.file(service, version, "examples.json"))?;
         let english = english.map(|wheel| wheel.file(service, version, "api.json"));
-        let english = english.filter(|path| path.is_file()).map(|path| Api::read(&path)).transpose()?;
+        let english = english.filter(|path| path.is_file());
+        let english = english.map(|path| Api::read(&path, &version.version)).transpose()?;
         let codes = errors.map(|errors| errors.join(service).join(&version.folder).join("errorcodes.py"));
         let codes = codes.filter(|path| path.is_file()).map(|path| error_codes::read(&path)).transpose()?;
         let folder = format!("v{}", version.version);

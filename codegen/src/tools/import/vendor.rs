@@ -211,14 +211,18 @@ pub struct Example {
 }
 
 impl Api {
-    /// Reads and validates `api.json`.
+    /// Reads and validates `api.json` of a version.
     ///
     /// # Errors
     /// When the file cannot be read, has an unexpected form, or contains names that do not resolve or could do harm.
-    pub fn read(path: &Path) -> Result<Self, ImportError> {
+    pub fn read(path: &Path, version: &str) -> Result<Self, ImportError> {
         let file = TextFile::read(path)?;
         let api = file.json::<Api>()?;
         api.validate(&file)?;
+        if api.metadata.version != version {
+            let message = format!("`{}` is not the version of the folder, {version}", api.metadata.version);
+            return Err(file.fault(&[Step::Key("metadata"), Step::Key("apiVersion")], &message));
+        }
         Ok(api)
     }
 
