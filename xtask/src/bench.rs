@@ -13,8 +13,9 @@ pub struct Args {
     /// Run fewer and shorter rounds, and skip what compiles for minutes
     #[arg(long)]
     quick: bool,
-    /// Parts of the table, each compiled with its own peers only; all parts by default
-    #[arg(value_parser = ["request", "response", "compile", "vendor", "size", "generator"])]
+    /// Parts of the table, each compiled with its own peers only; all parts by default. `import` needs the environment
+    /// variable `BENCH_TCCLI`, the folder of an unpacked wheel of the vendor's command line client
+    #[arg(value_parser = ["request", "response", "compile", "vendor", "size", "generator", "import"])]
     parts: Vec<String>,
 }
 

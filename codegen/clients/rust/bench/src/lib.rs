@@ -13,6 +13,10 @@ pub mod floor;
 pub mod generator;
 #[cfg(feature = "generator")]
 pub mod generator_rows;
+#[cfg(feature = "import")]
+pub mod import;
+#[cfg(feature = "import")]
+pub mod import_rows;
 pub mod measure;
 #[cfg(feature = "generator")]
 pub mod openapi;

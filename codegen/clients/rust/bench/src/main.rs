@@ -4,6 +4,8 @@ use std::{env, process::ExitCode};
 
 #[cfg(feature = "generator")]
 use tencentcloud_bench::generator;
+#[cfg(feature = "import")]
+use tencentcloud_bench::import;
 use tencentcloud_bench::{allocations, cases, measure::Effort, parts, table};
 
 #[global_allocator]
@@ -12,7 +14,9 @@ static ALLOCATOR: allocations::Counting = allocations::Counting;
 const USAGE: &str = "[--quick] [PART...]: prints the table, or only some parts of it
 cases: lists what can be repeated
 repeat CASE TIMES: repeats the case, and prints how many allocations one more repetition makes
-grow FOLDER: generates from the spec in the folder once, in memory, and prints the number of bytes";
+grow FOLDER: generates from the spec in the folder once, in memory, and prints the number of bytes
+import-into WHEEL FOLDER SERVICE...: imports services into the folder, and prints the number of actions
+check-in FOLDER, generate-in FOLDER: checks or generates the services that were imported into the folder";
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -24,7 +28,17 @@ fn main() -> ExitCode {
         }
         ["repeat", case, times] => repeat(case, times).is_some(),
         #[cfg(feature = "generator")]
-        ["grow", folder] => return grow(folder.as_ref()),
+        ["grow", folder] => return done(generator::grown(folder.as_ref()).map(|bytes| println!("{bytes}"))),
+        #[cfg(feature = "import")]
+        ["import-into", wheel, folder, ref services @ ..] => {
+            return done(
+                import::import(wheel.as_ref(), folder.as_ref(), services).map(|actions| println!("{actions}")),
+            );
+        }
+        #[cfg(feature = "import")]
+        ["check-in", folder] => return done(import::check(folder.as_ref())),
+        #[cfg(feature = "import")]
+        ["generate-in", folder] => return done(import::generate(folder.as_ref())),
         ref args => return print(args),
     };
     if is_done { ExitCode::SUCCESS } else { wrong() }
@@ -45,13 +59,10 @@ fn repeat(case: &str, times: &str) -> Option<()> {
     Some(())
 }
 
-#[cfg(feature = "generator")]
-fn grow(folder: &std::path::Path) -> ExitCode {
-    match generator::grown(folder) {
-        Ok(bytes) => {
-            println!("{bytes}");
-            ExitCode::SUCCESS
-        }
+#[cfg(any(feature = "generator", feature = "import"))]
+fn done(result: Result<(), Box<dyn std::error::Error>>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE

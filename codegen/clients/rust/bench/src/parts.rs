@@ -21,4 +21,6 @@ pub const ALL: &[(&str, Part)] = &[
     ("size", crate::size_rows::rows),
     #[cfg(feature = "generator")]
     ("generator", crate::generator_rows::rows),
+    #[cfg(feature = "import")]
+    ("import", crate::import_rows::rows),
 ];
