@@ -98,3 +98,14 @@ fn facts_of_one_endpoint_have_its_source() {
     assert_eq!(code.endpoint, Some(EndpointName::Tencentcloud));
     assert_eq!(views(&model).qcloud.errors.len(), 2);
 }
+
+#[test]
+fn decoders_accept_both_names_of_a_member() {
+    let model = model();
+    let account = |api: &Api| match &api.shape("SharePermission").unwrap().kind {
+        ShapeKind::Structure(account) => (account.members[0].aliases.clone(), account.members[0].wire_name.clone()),
+        ShapeKind::Enum(_) => panic!("a structure"),
+    };
+    assert_eq!(account(&model.apis[0]), (vec!["Account".to_owned()], None));
+    assert_eq!(account(&views(&model).qcloud), (Vec::new(), Some("Account".to_owned())));
+}

@@ -42,8 +42,10 @@ fn types_of_version(tencentcloud: &Api, qcloud: &Api, problems: &mut Vec<Diagnos
         if leniency.iter().any(|kind| accepted(&kind)) {
             continue;
         }
-        let message =
-            format!("`{}` is of type {} on `qcloud`, which decoders do not read as {}", member.name.wire, there.ty, member.ty);
+        let message = format!(
+            "`{}` is of type {} on `qcloud`, which decoders do not read as {}",
+            member.name.wire, there.ty, member.ty
+        );
         let problem = Diagnostic::new(&codes::E0342, member.origin.span, message);
         problems.push(match leniency {
             [] => problem.help("give the member one type for both endpoints"),
@@ -83,5 +85,48 @@ fn needed(read: &Type, sent: &Type, api: &Api) -> Option<&'static [&'static str]
         (Type::Base(Decimal), Type::Base(Integer | Float)) => Some(&["decimal_bare"]),
         (read, Type::Base(Integer | Boolean)) if is_text(read) => Some(&["string_bare"]),
         _ => Some(&[]),
+    }
+}
+
+/// Reports `wire_name` outside of a block, and in requests.
+pub fn wire_names(main: &ViewModel, qcloud: Option<&ViewModel>, problems: &mut Vec<Diagnostic>) {
+    let mut report = |member: &Member, message: String, help: &str| {
+        problems.push(Diagnostic::new(&codes::E0344, member.origin.span, message).help(help));
+    };
+    let has_name = |member: &&Member| member.wire_name.is_some();
+    for member in main.model.apis.iter().flat_map(Api::members).filter(has_name) {
+        let message = format!("`wire_name` of `{}` is not in a block `qcloud`", member.name.wire);
+        report(member, message, "write it in the block; the name on `tencentcloud` is the key of the member");
+    }
+    for api in qcloud.iter().flat_map(|qcloud| &qcloud.model.apis) {
+        let sent = api.shapes.iter().filter(|shape| matches!(shape.direction, Direction::In | Direction::Both));
+        let sent = sent.filter_map(Shape::as_structure).flat_map(|structure| &structure.members);
+        let requests = api.actions.iter().flat_map(|action| &action.request.members);
+        for member in sent.chain(requests).filter(|member| has_name(member) && !member.readonly) {
+            let message = format!("`wire_name` of `{}`, which requests have", member.name.wire);
+            report(member, message, "describe two members, each with its `endpoint`");
+        }
+    }
+}
+
+/// Reports `replaced_by` at an action that `tencentcloud` has, and the name of an action that it does not have.
+pub fn replacements(main: &ViewModel, qcloud: Option<&ViewModel>, problems: &mut Vec<Diagnostic>) {
+    for view in std::iter::once(main).chain(qcloud) {
+        for (api, action) in view.model.apis.iter().flat_map(|api| api.actions.iter().map(move |action| (api, action)))
+        {
+            let (Some(name), span) = (&action.replaced_by, action.origin.span) else { continue };
+            let actions = main.model.api(&api.folder).map(|api| api.actions.as_slice()).unwrap_or_default();
+            let names = actions.iter().map(|action| action.name.wire.as_str());
+            if action.endpoint != Some(EndpointName::Qcloud) {
+                let message = "`replaced_by` at an action that is not marked with `endpoint: qcloud`";
+                problems.push(Diagnostic::new(&codes::E0344, span, message).help("use `deprecated`"));
+            } else if names.clone().all(|known| known != name) {
+                let message =
+                    format!("`{name}`, which replaces `{}`, is no action of `tencentcloud`", action.name.wire);
+                let close = crate::diag::closest(name, names).map(|close| format!("did you mean `{close}`?"));
+                let help = close.unwrap_or_else(|| "name an action that `tencentcloud` has".to_owned());
+                problems.push(Diagnostic::new(&codes::E0315, span, message).help(help));
+            }
+        }
     }
 }

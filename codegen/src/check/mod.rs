@@ -103,6 +103,8 @@ pub fn check(resolved: &mut Resolved, source: &Source, problems: &mut Vec<Diagno
         run(ALWAYS, &Context { model, spec, source }, problems);
     }
     problems.extend(resolved.take_problems());
+    endpoints::wire_names(&resolved.main, resolved.qcloud.as_ref(), problems);
+    endpoints::replacements(&resolved.main, resolved.qcloud.as_ref(), problems);
     if let Some(qcloud) = &resolved.qcloud {
         endpoints::types(&resolved.main, qcloud, problems);
     }

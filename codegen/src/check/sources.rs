@@ -50,7 +50,8 @@ pub fn keys(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         source.iter().map(|key| (key, provenance_of(key))).chain(current)
     });
     let endpoints = context.spec.versions.values().flat_map(|version| &version.api);
-    let endpoints = endpoints.filter_map(|file| file.content.endpoints.as_ref()?.tencentcloud.as_ref()?.source.as_ref());
+    let endpoints =
+        endpoints.filter_map(|file| file.content.endpoints.as_ref()?.tencentcloud.as_ref()?.source.as_ref());
     let named = named.chain(endpoints.map(|key| (key, Provenance::Current)));
     for (key, provenance) in named {
         let sources = context.model.sources.iter().filter(|source| source.provenance == provenance);

@@ -76,7 +76,11 @@ impl Resolved {
 
 /// Merges the problems of two views. A problem for which `counts_alone` does not hold counts if both views have it, or if
 /// the other view does not have its place.
-fn merge(main: &mut ViewModel, qcloud: &mut ViewModel, counts_alone: fn(&Diagnostic, EndpointName) -> bool) -> Vec<Diagnostic> {
+fn merge(
+    main: &mut ViewModel,
+    qcloud: &mut ViewModel,
+    counts_alone: fn(&Diagnostic, EndpointName) -> bool,
+) -> Vec<Diagnostic> {
     let found = [std::mem::take(&mut main.problems), std::mem::take(&mut qcloud.problems)];
     let [here, there] = &found;
     let sides = [
@@ -86,9 +90,8 @@ fn merge(main: &mut ViewModel, qcloud: &mut ViewModel, counts_alone: fn(&Diagnos
     let mut merged = Vec::new();
     for (problems, others, hidden, endpoint) in sides {
         for problem in problems {
-            let same = |other: &Diagnostic| {
-                (other.code.id, other.primary.span) == (problem.code.id, problem.primary.span)
-            };
+            let same =
+                |other: &Diagnostic| (other.code.id, other.primary.span) == (problem.code.id, problem.primary.span);
             if others.iter().any(same) || hidden.iter().any(|hidden| hidden.covers(problem.primary.span)) {
                 merged.push(problem.clone());
             } else if counts_alone(problem, endpoint) {

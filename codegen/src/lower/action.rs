@@ -74,6 +74,8 @@ impl<'a> Lowering<'a> {
                 .map_or(if content.changes.is_some() { Effect::Write } else { Effect::Read }, |effect| effect.value),
             asynchronous: content.asynchronous.unwrap_or_default(),
             endpoint: content.endpoint.as_ref().map(|endpoint| endpoint.value),
+            replaced_by: content.replaced_by.as_ref().map(|action| action.value.clone()),
+            calls_per_second: content.calls_per_second,
             region: content.region.as_ref().map_or(RegionNeed::Required, |region| region.value),
             idempotency_token: None,
             pagination: None,

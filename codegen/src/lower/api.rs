@@ -108,7 +108,9 @@ impl<'a> Lowering<'a> {
         let files = &self.version.definitions;
         files
             .iter()
-            .map(|file| (file.id.0, definitions::file_provenance(file, self.current, &self.version.lost, self.problems)))
+            .map(|file| {
+                (file.id.0, definitions::file_provenance(file, self.current, &self.version.lost, self.problems))
+            })
             .collect()
     }
 

@@ -10,8 +10,8 @@ use super::provenance::{FileProvenance, ProvenanceKeys};
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Direction, Doc, EndpointName, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name, Shape, ShapeKind,
-    Structure, Type, Waiter,
+    Action, BaseType, Direction, Doc, EndpointName, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name,
+    Shape, ShapeKind, Structure, Type, Waiter,
 };
 use crate::source::Span;
 use crate::syntax::{

@@ -65,12 +65,7 @@ impl Lowering<'_> {
     }
 
     /// Returns the response, its normal form, and the error that it is.
-    fn response(
-        &mut self,
-        example: &syntax::Example,
-        action: &Action,
-        api: &Api,
-    ) -> (Json, Json, Option<RaisedError>) {
+    fn response(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> (Json, Json, Option<RaisedError>) {
         let nothing = || Json::Object(Default::default());
         let Some(node) = example.response.as_ref().map(|json| &json.0) else {
             return (nothing(), nothing(), None);

@@ -68,8 +68,16 @@ impl<'a> Lowering<'a> {
         let only: Option<Vec<_>> = def.only.iter().map(|value| self.typed(value, &scalar)).collect();
         let only = only.unwrap_or_default();
         let filters = self.filters(&def.filters, &key.value, context);
+        if let Some(wire_type) = def.wire_type.as_ref().filter(|_| ty != Type::Base(BaseType::Boolean)) {
+            self.problems.push(
+                Diagnostic::new(&codes::E0344, wire_type.span, format!("`wire_type` is for booleans, not for {ty}"))
+                    .help("delete it"),
+            );
+        }
         Member {
             name,
+            wire_type: def.wire_type.as_ref().map(|_| BaseType::String),
+            wire_name: def.wire_name.as_ref().map(|name| name.value.clone()),
             doc: self.member_doc(def.known.as_ref().or(def.ty.as_ref()), def.doc.as_ref(), &context.docs),
             required: def.required.as_ref().is_some_and(|r| r.value),
             readonly: def.readonly.as_ref().is_some_and(|r| r.value),

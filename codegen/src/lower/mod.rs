@@ -56,8 +56,11 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
         }
     }
     let protocol = spec.protocol.as_ref().map(|file| file.content.clone()).unwrap_or_default();
-    let mut apis: Vec<_> =
-        spec.versions.iter().filter_map(|(folder, version)| lower_version(folder, version, &spec.current, source, problems)).collect();
+    let mut apis: Vec<_> = spec
+        .versions
+        .iter()
+        .filter_map(|(folder, version)| lower_version(folder, version, &spec.current, source, problems))
+        .collect();
     if let [only] = apis.as_mut_slice() {
         only.default = true;
     }

@@ -36,6 +36,12 @@ pub struct Action {
     /// The only endpoint that has the action; `None` if every endpoint of the version has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<EndpointName>,
+    /// Action of `tencentcloud` to call instead of one that `qcloud` alone has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
+    /// Calls per second on `tencentcloud`, of one account in one region.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calls_per_second: Option<u32>,
     /// The call's need of a region.
     pub region: RegionNeed,
     /// Wire name of the request member that makes a retry safe.

@@ -101,6 +101,14 @@ impl Bounds {
     }
 }
 
+impl FilterName {
+    /// Returns `true` for a name of the filter: its own, or one with an end of its own where this one ends with `*`.
+    pub fn is_name(&self, name: &str) -> bool {
+        let open = self.wire.strip_suffix('*').and_then(|start| name.strip_prefix(start));
+        name == self.wire || open.is_some_and(|end| !end.is_empty())
+    }
+}
+
 impl BaseType {
     /// Returns the name of the type in the spec.
     pub fn word(self) -> &'static str {

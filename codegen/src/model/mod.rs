@@ -14,11 +14,12 @@ mod shape;
 mod union;
 
 pub use action::{
-    Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RaisedError, RegionNeed, WaiterKey,
+    Action, Changes, Correction, Effect, ErrorUse, Example, PagePosition, Pagination, RaisedError, RegionNeed,
+    WaiterKey,
 };
 pub use api::{
-    Api, ApiViews, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
-    FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,
+    Api, ApiViews, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind,
+    FilledBy, FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use doc::{Doc, DocSpan};

@@ -149,6 +149,12 @@ pub struct Member {
     /// The type.
     #[serde(rename = "type")]
     pub ty: Type,
+    /// `string` for a boolean that JSON has as the string `true` or `false`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wire_type: Option<BaseType>,
+    /// Name on the wire, in responses, if it is not that of `name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wire_name: Option<String>,
     /// Documentation.
     pub doc: Doc,
     /// `true` if a request without the member is rejected. Any member may be absent from a response.

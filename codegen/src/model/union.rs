@@ -75,12 +75,17 @@ fn extend_structure(structure: &mut Structure, other: &Structure) {
 }
 
 fn add_members(members: &mut Vec<Member>, others: &[Member]) {
+    let known = members.len();
     if add(members, others, |member| member.name.wire.clone(), extend_member) {
+        // What `qcloud` alone has is optional, so that a call to `tencentcloud` can be without it.
+        members.iter_mut().skip(known).for_each(|member| member.required = false);
         members.sort_by_key(|member| member.origin.span);
     }
 }
 
 fn extend_member(member: &mut Member, other: &Member) {
+    // Decoders accept both names.
+    member.aliases.extend(other.wire_name.clone().filter(|name| !member.aliases.contains(name)));
     let key = |filter: &FilterName| filter.wire.clone();
     if add(&mut member.filters, &other.filters, key, |_, _| ()) {
         member.filters.sort_by_key(|filter| filter.origin.span);

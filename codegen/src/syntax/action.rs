@@ -39,6 +39,10 @@ pub struct ActionFile {
     pub host: Option<SpannedString>,
     /// The only endpoint that has the action; without this key, every endpoint of the version has it.
     pub endpoint: Option<Spanned<EndpointName>>,
+    /// Action of the endpoint `tencentcloud` to call instead of one that `qcloud` alone has.
+    pub replaced_by: Option<SpannedString>,
+    /// Calls per second on the endpoint `tencentcloud`, of one account in one region.
+    pub calls_per_second: Option<u32>,
     /// Effect of the call, which decides if a retry is safe.
     #[schemars(required)]
     pub effect: Option<Spanned<Effect>>,

@@ -12,9 +12,32 @@ use crate::source::{FileId, Source, Span};
 use crate::yaml::{Entry, Node, Value};
 
 /// Keys that a block cannot have: names, sources, maps and lists of things, and keys about the endpoints themselves.
-const NOT_IN_A_BLOCK: [&str; 22] = [
-    "action", "aliases", "conflict", "deprecated", "endpoint", "examples", "filter", "filters", "from", "ignore_case", "list",
-    "manual", "members", "name", "provenance", "qcloud", "request", "response", "rules", "source", "unused", "values",
+const NOT_IN_A_BLOCK: [&str; 25] = [
+    "action",
+    "aliases",
+    "calls_per_second",
+    "conflict",
+    "deprecated",
+    "endpoint",
+    "examples",
+    "filter",
+    "filters",
+    "from",
+    "ignore_case",
+    "list",
+    "manual",
+    "members",
+    "name",
+    "provenance",
+    "qcloud",
+    "replaced_by",
+    "request",
+    "response",
+    "rules",
+    "source",
+    "unused",
+    "values",
+    "wire_type",
 ];
 
 /// The versions and files whose content depends on the endpoint.
@@ -63,7 +86,9 @@ impl Marks {
             if let Some(span) = current.filter(|_| known.is_none()) {
                 problems.push(
                     Diagnostic::new(&codes::E0614, span, "no source is named for what the endpoint `tencentcloud` has")
-                        .help("name it in `source` at `endpoints.tencentcloud` of api.yaml, or at the top of this file"),
+                        .help(
+                            "name it in `source` at `endpoints.tencentcloud` of api.yaml, or at the top of this file",
+                        ),
                 );
             }
             marks.files.insert(*id);
@@ -135,9 +160,13 @@ impl Walk<'_> {
         }
         if let Some(manual) = node.entry("manual") {
             self.problems.push(
-                Diagnostic::new(&codes::E0614, manual.key_span, "the manual does not have what only `tencentcloud` has")
-                    .also(span, "the endpoint")
-                    .help("delete `manual`; a source other than that of the endpoint is named in `source`"),
+                Diagnostic::new(
+                    &codes::E0614,
+                    manual.key_span,
+                    "the manual does not have what only `tencentcloud` has",
+                )
+                .also(span, "the endpoint")
+                .help("delete `manual`; a source other than that of the endpoint is named in `source`"),
             );
         }
     }

@@ -14,6 +14,10 @@ pub struct MemberDef {
     /// `string`, `integer`, `decimal`, `float`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
     #[serde(rename = "type")]
     pub ty: Option<SpannedString>,
+    /// `string` for a boolean that JSON has as the string `true` or `false`; only on the endpoint `tencentcloud`.
+    pub wire_type: Option<Spanned<WireType>>,
+    /// Name on the endpoint `qcloud`, in responses; only in a block `qcloud`.
+    pub wire_name: Option<SpannedString>,
     /// Members of an inline structure, instead of `type`.
     pub members: Option<Map<MemberDef>>,
     /// `true` if the member is a list of the structure in `members`.
@@ -69,6 +73,14 @@ pub struct MemberDef {
     pub endpoint: Option<Spanned<EndpointName>>,
     /// Keys that have another value on the endpoint `qcloud`.
     pub qcloud: Option<Block>,
+}
+
+/// The type of a boolean in JSON, if it is not that of JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum WireType {
+    /// The string `true` or `false`.
+    String,
 }
 
 /// Bounds, each end inclusive and optional.

@@ -25,9 +25,12 @@ pub fn strings(items: &[&str]) -> Vec<String> {
 }
 
 pub fn optional(wire: &str, ty: Type) -> Member {
-    Member { endpoint: None,
+    Member {
         name: name(wire),
         ty,
+        wire_type: None,
+        wire_name: None,
+        endpoint: None,
         doc: format!("What {wire} is.").into(),
         required: false,
         readonly: false,
@@ -75,7 +78,8 @@ fn bounds(min: i64, max: i64) -> Option<Bounds> {
 }
 
 pub fn value(wire: &str) -> EnumValue {
-    EnumValue { endpoint: None,
+    EnumValue {
+        endpoint: None,
         name: name(wire),
         doc: format!("It is {wire}.").into(),
         aliases: strings(&[&format!("{wire}_ALIAS")]),
@@ -86,7 +90,8 @@ pub fn value(wire: &str) -> EnumValue {
 }
 
 pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
-    Shape { endpoint: None,
+    Shape {
+        endpoint: None,
         name: name(wire),
         doc: format!("What {wire} is.").into(),
         deprecated: Some("Use another type.".into()),
@@ -104,7 +109,8 @@ pub fn structure(wire: &str, direction: Direction, members: Vec<Member>) -> Shap
 }
 
 pub fn code(wire: &str) -> ErrorCode {
-    ErrorCode { endpoint: None,
+    ErrorCode {
+        endpoint: None,
         name: name(wire),
         kind: ErrorKind::Caller,
         doc: "Something is wrong.".into(),
@@ -128,6 +134,8 @@ pub fn action(wire: &str, section: &str) -> Action {
         effect: Effect::Write,
         asynchronous: false,
         endpoint: None,
+        replaced_by: None,
+        calls_per_second: None,
         region: RegionNeed::Required,
         idempotency_token: None,
         pagination: None,
@@ -147,7 +155,8 @@ fn paged(wire: &str, position: PagePosition) -> Action {
 }
 
 fn rule() -> Rule {
-    Rule { endpoint: None,
+    Rule {
+        endpoint: None,
         title: Some("A title".to_owned()),
         conditions: vec![
             Condition::Equals { member: strings(&["count"]), values: vec![json!(1)] },
@@ -180,7 +189,13 @@ fn every_reference() -> Doc {
 }
 
 fn run() -> Action {
-    let filter = FilterName { wire: "state".to_owned(), ty: text(), doc: "Its state.".into(), origin: origin("f"), endpoint: None };
+    let filter = FilterName {
+        wire: "state".to_owned(),
+        ty: text(),
+        doc: "Its state.".into(),
+        origin: origin("f"),
+        endpoint: None,
+    };
     Action {
         aliases: strings(&["RunAlias"]),
         doc: every_reference(),
@@ -188,6 +203,8 @@ fn run() -> Action {
         conflict: Some("Two texts.".to_owned()),
         asynchronous: true,
         endpoint: Some(EndpointName::Qcloud),
+        replaced_by: Some("Start".to_owned()),
+        calls_per_second: Some(10),
         idempotency_token: Some("token".to_owned()),
         pagination: Some(Pagination {
             position: PagePosition::Offset(strings(&["offset"])),
@@ -205,6 +222,8 @@ fn run() -> Action {
                 required("zone", text()),
                 required("image", shape("Image")),
                 Member {
+                    wire_type: Some(BaseType::String),
+                    wire_name: Some("Cnt".to_owned()),
                     sensitive: true,
                     default: Some(json!(1)),
                     only: vec![json!(1), json!(2)],
@@ -234,7 +253,8 @@ fn run() -> Action {
             filter: false,
         },
         errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("legacy/actions/instances/Run.yaml") }],
-        examples: vec![Example { endpoint: None,
+        examples: vec![Example {
+            endpoint: None,
             title: "Simple".to_owned(),
             query: Some("Action=Run".to_owned()),
             corrected_query: Some("Action=Run".to_owned()),
@@ -258,7 +278,8 @@ fn run() -> Action {
 }
 
 fn waiter() -> Waiter {
-    Waiter { endpoint: None,
+    Waiter {
+        endpoint: None,
         name: name("running"),
         doc: "Until it runs.".into(),
         action: "Run".to_owned(),
@@ -296,7 +317,8 @@ pub fn model() -> Model {
     let by_number = PagePosition::Page { number: strings(&["page"]), first: 1 };
     let by_token = PagePosition::Token { token: strings(&["token"]), next: strings(&["next"]) };
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), reason: "An example needs it.".to_owned() };
-    let api = Api { views: None,
+    let api = Api {
+        views: None,
         folder: "legacy".to_owned(),
         name: name("cvm"),
         version: "legacy".to_owned(),

@@ -70,7 +70,8 @@ mod tests {
         for body in [json!({ "code": 0 }), json!({ "code": "0" }), json!({ "code": 11003 }), json!({ "code": null })] {
             assert_eq!(raised(body), None);
         }
-        for body in [json!({ "code": 4000 }), json!({ "code": 4000, "message": "", "ids": [] }), json!({ "code": [] })] {
+        for body in [json!({ "code": 4000 }), json!({ "code": 4000, "message": "", "ids": [] }), json!({ "code": [] })]
+        {
             assert!(matches!(raised(body), Some(Err(_))));
         }
     }

@@ -150,6 +150,12 @@ impl<'a> Typing<'a> {
             (BaseType::Float, Value::String(text)) if is_decimal(text) && self.lenient("float_in_quotes") => {
                 return text.parse::<f64>().ok().map(Value::from);
             }
+            (BaseType::Boolean, Value::String(text))
+                if member.is_some_and(|member| member.wire_type.is_some())
+                    && ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word)) =>
+            {
+                return Some(Value::Bool(text.eq_ignore_ascii_case("true")));
+            }
             (BaseType::Boolean, _) => {
                 if let Some(flag) = self.boolean(value) {
                     let as_number = numbers && self.message == Message::Response;
@@ -311,7 +317,8 @@ impl<'a> Typing<'a> {
     /// Returns the member with the name `key` or, in a response, with that alias.
     fn member(&mut self, key: &str, members: &'a [Member], common: &'a [Member]) -> Option<&'a Member> {
         let mut members = members.iter().chain(common);
-        if let Some(member) = members.clone().find(|member| member.name.wire == key) {
+        let name = |member: &Member| *member.wire_name.as_ref().unwrap_or(&member.name.wire) == key;
+        if let Some(member) = members.clone().find(|member| name(member)) {
             return Some(member);
         }
         if self.message == Message::Request {

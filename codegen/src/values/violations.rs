@@ -145,7 +145,7 @@ impl Check<'_> {
         let span = member.origin.span;
         let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
         let values = filter.get("Values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        match member.filters.iter().find(|known| known.wire == name) {
+        match member.filters.iter().find(|known| known.is_name(name)) {
             Some(known) => {
                 let wrong =
                     values.iter().filter_map(Value::as_str).find(|value| !self.is_filter_value(value, &known.ty));

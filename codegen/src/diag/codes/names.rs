@@ -493,4 +493,19 @@ types:
     doc: A template.
 ```
 "#
+    E0344 "a key about one endpoint where it has no meaning" r#"
+`wire_name` is the name that a member has in the responses of `qcloud`, so it is written in the block `qcloud` of a member
+that no request has. `wire_type` is for booleans that JSON has as strings. `replaced_by` is for actions that `qcloud` alone
+has.
+
+Right:
+
+```yaml
+AccountId:
+  type: string
+  doc: Id of the account.
+  qcloud:
+    wire_name: Account
+```
+"#
 }

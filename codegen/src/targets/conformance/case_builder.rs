@@ -10,8 +10,8 @@ use super::{
     signing::{self, Tc3},
 };
 use crate::model::{
-    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member, RaisedError,
-    RegionNeed,
+    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member,
+    RaisedError, RegionNeed,
 };
 
 /// Request id of responses that are not documented.

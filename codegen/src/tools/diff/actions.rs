@@ -20,6 +20,8 @@ const FACTS: &[Fact<Action>] = &[
     ("effect", &EFFECT_CHANGED, |a| json!(a.effect)),
     ("async", &ASYNC_CHANGED, |a| json!(a.asynchronous)),
     ("endpoint", &ACTION_ENDPOINT_CHANGED, |a| json!(a.endpoint)),
+    ("replaced_by", &REPLACEMENT_CHANGED, |a| json!(a.replaced_by)),
+    ("calls_per_second", &RATE_CHANGED, |a| json!(a.calls_per_second)),
     ("region", &REGION_NEED_CHANGED, |a| json!(a.region)),
     ("idempotency_token", &IDEMPOTENCY_TOKEN_CHANGED, |a| json!(a.idempotency_token)),
     ("aliases", &ACTION_ALIASES_CHANGED, |a| list(&a.aliases)),

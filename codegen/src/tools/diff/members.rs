@@ -43,6 +43,8 @@ const FACTS: &[Fact<Member>] = &[
     ("default", &DEFAULT_CHANGED, |f| f.default.clone().unwrap_or_default()),
     ("known", &KNOWN_CHANGED, |f| json!(f.known)),
     ("format", &MEMBER_FORMAT_CHANGED, |f| json!(f.format)),
+    ("wire_type", &WIRE_FORM_CHANGED, |f| json!(f.wire_type)),
+    ("wire_name", &WIRE_FORM_CHANGED, |f| json!(f.wire_name)),
 ];
 
 impl Diff<'_> {

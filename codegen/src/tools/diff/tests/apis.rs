@@ -68,6 +68,8 @@ pub(super) const CASES: &[Case] = &[
     case(&["REGION_NEED_CHANGED legacy/Run"], |m| run(m).region = RegionNeed::Optional),
     case(&["ASYNC_CHANGED legacy/Run"], |m| run(m).asynchronous = false),
     case(&["ACTION_ENDPOINT_CHANGED legacy/Run"], |m| run(m).endpoint = None),
+    case(&["REPLACEMENT_CHANGED legacy/Run"], |m| run(m).replaced_by = None),
+    case(&["RATE_CHANGED legacy/Run"], |m| run(m).calls_per_second = Some(20)),
     case(&["PAGINATION_REMOVED legacy/Run"], |m| run(m).pagination = None),
     case(&["PAGINATION_ADDED legacy/Stop"], |m| {
         let pagination = run(m).pagination.clone();

@@ -84,6 +84,8 @@ pub(super) const CASES: &[Case] = &[
     case(&["ALIAS_ADDED legacy/Run.response.ids"], |m| response(m)[0].aliases.push("idSet".to_owned())),
     case(&["TEXT_CHANGED legacy/Run.request.count"], |m| member(m, "count").doc = "Other words.".into()),
     case(&["DEPRECATED legacy/Run.request.name"], |m| member(m, "name").deprecated = Some("Use `zone`.".into())),
+    case(&["WIRE_FORM_CHANGED legacy/Run.request.name"], |m| member(m, "name").wire_type = Some(BaseType::String)),
+    case(&["WIRE_FORM_CHANGED legacy/Run.request.count"], |m| member(m, "count").wire_name = None),
     case(&["CONFLICT_CHANGED legacy/Run.request.count"], |m| member(m, "count").conflict = None),
     case(&["PROVENANCE_CHANGED legacy/Run.request.count"], |m| member(m, "count").origin.pages = "p2".to_owned()),
 ];

@@ -89,7 +89,8 @@ pub enum Limit {
     Only(&'static [&'static str]),
     /// The allowed prefixes of a string.
     Prefix(&'static [&'static str]),
-    /// The names that the filters of a list may have in their member `Name`.
+    /// The names that the filters of a list may have in their member `Name`; a star at the end of a name stands for any
+    /// characters.
     FilterNames(&'static [&'static str]),
     /// The number of values that a filter may have in its member `Values`.
     FilterValues {

@@ -84,6 +84,11 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
         (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {
             check.report(path, format_args!("must be {}", AnyOf(wires)));
         }
+        (Limit::FilterNames(names), text)
+            if !text.is_some_and(|text| names.iter().any(|name| is_filter(name, text))) =>
+        {
+            check.report(path, format_args!("must be {}", AnyOf(names)));
+        }
         (Limit::Prefix(prefixes), Some(text)) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
             check.report(path, format_args!("must begin with {}", AnyOf(prefixes)));
         }
@@ -108,10 +113,16 @@ pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, path: &
 /// Returns the bound that a list of filters sets for a member of a filter.
 pub(super) fn of_filter(limits: &[Limit], member: &str) -> Option<Limit> {
     limits.iter().find_map(|limit| match (*limit, member) {
-        (Limit::FilterNames(names), "Name") => Some(Limit::Only(names)),
+        (Limit::FilterNames(_), "Name") => Some(*limit),
         (Limit::FilterValues { min, max }, "Values") => Some(Limit::Items { min, max }),
         _ => None,
     })
+}
+
+/// Returns `true` for the name of a filter, where a star at the end of `name` stands for any characters.
+fn is_filter(name: &str, text: &str) -> bool {
+    let open = name.strip_suffix('*').and_then(|start| text.strip_prefix(start));
+    text == name || open.is_some_and(|end| !end.is_empty())
 }
 
 fn text(value: Value<'_>) -> Option<&str> {

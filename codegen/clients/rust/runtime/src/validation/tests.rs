@@ -73,7 +73,7 @@ pub(super) static REQUEST: Structure = Structure {
         member(
             "Filters",
             Kind::List(&Kind::Structure(&FILTER)),
-            &[Limit::FilterNames(&["zone", "project-id"]), Limit::FilterValues { min: None, max: Some(2) }],
+            &[Limit::FilterNames(&["zone", "tag:*"]), Limit::FilterValues { min: None, max: Some(2) }],
         ),
         required("ImageId", Kind::String, &[Limit::Prefix(&["img-"])]),
         member("Login", Kind::Structure(&LOGIN), &[]),
@@ -193,7 +193,7 @@ fn nothing_is_wrong_with_a_good_request() {
             "ChargeType": "PREPAID",
             "Count": 1,
             "DataDisks": [{"Size": 10, "Type": "CLOUD", "Copies": [{"Size": 20, "Type": "local"}]}, {"Size": 1600}],
-            "Filters": [{"Name": "zone", "Values": ["a", "b"]}, {"Name": "project-id"}],
+            "Filters": [{"Name": "zone", "Values": ["a", "b"]}, {"Name": "tag:city"}],
             "Login": {"KeyIds": ["skey-1"]},
             "Name": "ååååå6",
             "Paged": true,
@@ -238,8 +238,8 @@ fn bounds_say_what_is_allowed() {
     );
     finds(json!({"Price": "-0.01"}), &["Price must be at least 0, not -0.01"]);
     finds(
-        json!({"Filters": [{"Name": "zon", "Values": ["a", "b", "c"]}]}),
-        &["Filters[0].Name must be zone or project-id", "Filters[0].Values must have at most 2 items, not 3"],
+        json!({"Filters": [{"Name": "tag:", "Values": ["a", "b", "c"]}]}),
+        &["Filters[0].Name must be zone or tag:*", "Filters[0].Values must have at most 2 items, not 3"],
     );
 }
 

@@ -151,7 +151,7 @@ fn validate(
                             validate(
                                 name,
                                 Kind::String,
-                                &[Limit::Only(names)],
+                                &[Limit::FilterNames(names)],
                                 &format!("{place}.Name"),
                                 true,
                                 true,
@@ -200,6 +200,11 @@ fn scalar(wire: &str, value: &Value, kind: Kind, limits: &[Limit]) -> bool {
                 min.is_none_or(|min| length >= min) && max.is_none_or(|max| length <= max)
             }
             (Limit::Only(wires), ..) => wires.iter().any(|known| known.eq_ignore_ascii_case(wire)),
+            (Limit::FilterNames(names), _, Some(text)) => names.iter().any(|known| match known.strip_suffix('*') {
+                Some(start) => text.len() > start.len() && text.starts_with(start),
+                None => text == *known,
+            }),
+            (Limit::FilterNames(_), _, None) => false,
             (Limit::Prefix(prefixes), _, Some(text)) => prefixes.iter().any(|prefix| text.starts_with(prefix)),
             _ => true,
         })

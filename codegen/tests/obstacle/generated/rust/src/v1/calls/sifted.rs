@@ -109,9 +109,9 @@ impl Decode for SiftedResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "RequestId" => d.member("RequestId", &mut value.request_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+                "RequestId" => d.member("RequestId", &mut value.request_id),
+                _ => d.unknown(&key, &mut value.extra),
+            }?;
         }
         Ok(value)
     }
