@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, Type};
+use crate::model::{Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, TimeLayout, Type};
 
 /// Reports bounds that are empty, are negative although they limit a size, or allow no value.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
@@ -53,6 +53,8 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
             }
             let integer = *inner == Type::Base(BaseType::Integer);
             let text = *inner == Type::Base(BaseType::String);
+            let time = *inner == Type::Base(BaseType::Timestamp);
+            let is_local = member.layout == Some(TimeLayout::Local);
             let number = integer || matches!(inner, Type::Base(BaseType::Decimal | BaseType::Float));
             let list = matches!(member.ty, Type::List(_) | Type::Map(_));
             let filter = is_list_of_filters(api, &member.ty);
@@ -64,6 +66,12 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
                 ("items", member.items.is_some() && !list, "lists"),
                 ("unit", member.unit.is_some() && !(number || text), "numbers and strings"),
                 ("sensitive", member.sensitive && !text, "strings"),
+                ("layout", member.layout.is_some() && !time, "timestamps"),
+                (
+                    "offset",
+                    member.offset.as_ref().is_some_and(|offset| !(is_local && offset == "+08:00")),
+                    "members with the layout `YYYY-MM-DD hh:mm:ss`, and can only be `+08:00`",
+                ),
                 ("filters", !member.filters.is_empty() && !filter, "lists of filters"),
                 (
                     "filter_values",

@@ -87,6 +87,8 @@ impl<'a> Lowering<'a> {
             known,
             unit: def.unit.as_ref().map(|t| t.value.clone()),
             format,
+            layout: def.layout.as_ref().map(|layout| layout.value),
+            offset: def.offset.as_ref().map(|offset| offset.value.clone()),
             range: bounds(def.range.as_ref()),
             length: bounds(def.length.as_ref()),
             items: bounds(def.items.as_ref()),

@@ -28,7 +28,7 @@ pub use protocol::{
     CallProtocol, Catalogue, EndpointDefaults, EnvelopeLayout, Envelopes, RequestFormat, Retry, RetryBudget,
     Signatures, Tc3, Timestamps, Version1, WaiterPolicy,
 };
-pub use shape::{BaseType, Direction, EnumShape, EnumValue, Member, Shape, ShapeKind, Structure, Type};
+pub use shape::{BaseType, Direction, EnumShape, EnumValue, Member, Shape, ShapeKind, Structure, TimeLayout, Type};
 
 use std::collections::BTreeMap;
 

@@ -112,6 +112,20 @@ pub enum BaseType {
     Date,
 }
 
+/// The layout of a timestamp.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum TimeLayout {
+    /// Without an offset.
+    #[serde(rename = "YYYY-MM-DD hh:mm:ss")]
+    Local,
+    /// In UTC.
+    #[serde(rename = "YYYY-MM-DDThh:mm:ssZ")]
+    Utc,
+    /// In China Standard Time.
+    #[serde(rename = "YYYY-MM-DDThh:mm:ss+08:00")]
+    China,
+}
+
 /// Type of a member.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -181,6 +195,12 @@ pub struct Member {
     /// Format of a string, by its key in the API version's `formats`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
+    /// Layout of a timestamp; that of the API version if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layout: Option<TimeLayout>,
+    /// Offset from UTC of a timestamp whose layout has none; without it, its zone is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<String>,
     /// Bounds of a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<Bounds>,
@@ -213,6 +233,24 @@ pub struct Member {
     /// The only endpoint that has it; `None` if every endpoint of the version has it.
     #[serde(skip)]
     pub endpoint: Option<EndpointName>,
+}
+
+impl TimeLayout {
+    /// Returns the layout as in the spec.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Local => "YYYY-MM-DD hh:mm:ss",
+            Self::Utc => "YYYY-MM-DDThh:mm:ssZ",
+            Self::China => "YYYY-MM-DDThh:mm:ss+08:00",
+        }
+    }
+}
+
+impl Member {
+    /// Returns `true` if the member is a time whose zone is not known, so that it stands for no instant.
+    pub fn is_local_time(&self) -> bool {
+        self.layout == Some(TimeLayout::Local) && self.offset.is_none()
+    }
 }
 
 impl std::fmt::Display for Type {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Block, Map, Scalar, Spanned, SpannedString};
-use crate::model::{EndpointName, FilledBy};
+use crate::model::{EndpointName, FilledBy, TimeLayout};
 
 /// A member of a request, a response or a structure; its key is its wire name.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -44,6 +44,10 @@ pub struct MemberDef {
     pub unit: Option<SpannedString>,
     /// Key of a format in `formats` of api.yaml; on a list or map, of its innermost values.
     pub format: Option<SpannedString>,
+    /// Layout of a timestamp; that of the API version if absent.
+    pub layout: Option<Spanned<TimeLayout>>,
+    /// Offset from UTC of a timestamp whose layout has none, `+08:00`; without it, its zone is not known.
+    pub offset: Option<SpannedString>,
     /// Bounds of a number.
     pub range: Option<Spanned<Bounds>>,
     /// Bounds of a string's length in characters.

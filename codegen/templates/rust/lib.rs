@@ -19,5 +19,5 @@ pub use {{ version.module }}::*;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Error, ErrorKind, Request, credentials,
-    types::{Date, Decimal, Extra, Secret, Timestamp},
+    types::{Date, Decimal, Extra, LocalTime, Secret, Timestamp},
 };

@@ -16,5 +16,5 @@ pub use v2017_03_12::*;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Error, ErrorKind, Request, credentials,
-    types::{Date, Decimal, Extra, Secret, Timestamp},
+    types::{Date, Decimal, Extra, LocalTime, Secret, Timestamp},
 };

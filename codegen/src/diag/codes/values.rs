@@ -86,7 +86,7 @@ range: {min: 1, max: 100}
     E0405 "a constraint that does not apply to the type" r#"
 `range` is for integers; `length`, `format` and `sensitive` are for strings; `items` is for lists; `unit` is for
 numbers and strings; `filters` is for a list of a structure with `filter: true`, and `filter_values` and `more_filters`
-are for a member with `filters`. On a list, `range`, `length`, `format` and `unit` apply to the innermost values.
+are for a member with `filters`; `layout` is for timestamps, and `offset` for one whose layout has none. On a list, `range`, `length`, `format` and `unit` apply to the innermost values.
 
 Wrong:
 

@@ -17,14 +17,29 @@ pub fn format<'m>(api: &'m Api, member: &Member) -> Option<&'m Format> {
 
 /// Returns a value for a member of a response. It differs for each `nth`, as far as the type allows.
 pub fn response(api: &Api, member: &Member, nth: usize) -> Value {
-    response_of(api, &member.ty, &member.name.wire, nth)
+    response_of(api, &member.ty, About::of(api, member), nth)
 }
 
-fn response_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
+/// What sample values depend on besides their type.
+#[derive(Clone, Copy)]
+struct About<'a> {
+    name: &'a str,
+    /// Layout of times.
+    layout: &'a str,
+}
+
+impl<'a> About<'a> {
+    fn of(api: &'a Api, member: &'a Member) -> Self {
+        let layout = member.layout.map_or(api.protocol.timestamp.as_str(), |layout| layout.text());
+        About { name: &member.name.wire, layout }
+    }
+}
+
+fn response_of(api: &Api, ty: &Type, about: About<'_>, nth: usize) -> Value {
     match ty {
-        Type::Base(base) => scalar(api, *base, name, nth),
-        Type::List(item) => json!([response_of(api, item, name, nth)]),
-        Type::Map(item) => json!({ "key": response_of(api, item, name, nth) }),
+        Type::Base(base) => scalar(*base, about, nth),
+        Type::List(item) => json!([response_of(api, item, about, nth)]),
+        Type::Map(item) => json!({ "key": response_of(api, item, about, nth) }),
         Type::Shape(_) => match (api.structure(ty), api.enumeration(ty)) {
             (Some(structure), _) => first_scalar(api, structure, nth),
             (None, Some(values)) => {
@@ -36,28 +51,27 @@ fn response_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
     }
 }
 
-fn scalar(api: &Api, base: BaseType, name: &str, nth: usize) -> Value {
+fn scalar(base: BaseType, about: About<'_>, nth: usize) -> Value {
     match base {
-        BaseType::String => format!("{name} {nth}").into(),
+        BaseType::String => format!("{} {nth}", about.name).into(),
         BaseType::Integer => Value::from(100 + nth),
         BaseType::Decimal => format!("{nth}.50").into(),
         BaseType::Float => (nth as f64 + 0.5).into(),
         BaseType::Boolean => true.into(),
         BaseType::Date => format!("2017-03-{:02}", nth % 28 + 1).into(),
-        BaseType::Timestamp => timestamp(api, nth).into(),
+        BaseType::Timestamp => timestamp(about.layout, nth).into(),
     }
 }
 
-/// Returns a time in the layout of the API version.
-fn timestamp(api: &Api, nth: usize) -> String {
-    let layout = &api.protocol.timestamp;
+/// Returns a time in that layout.
+fn timestamp(layout: &str, nth: usize) -> String {
     let parts = [
         ("YYYY", "2017".to_owned()),
         ("MM", "03".to_owned()),
         ("DD", format!("{:02}", nth % 28 + 1)),
         ("hh", "08".to_owned()),
     ];
-    let date = parts.iter().fold(layout.clone(), |text, (from, to)| text.replacen(from, to, 1));
+    let date = parts.iter().fold(layout.to_owned(), |text, (from, to)| text.replacen(from, to, 1));
     date.replacen("mm", "30", 1).replacen("ss", "00", 1)
 }
 
@@ -120,7 +134,7 @@ fn value_at(api: &Api, member: &Member, ty: &Type, depth: usize) -> Value {
             BaseType::Decimal => format!("{}.0", in_range(member.range)).into(),
             BaseType::String => text(api, member).into(),
             BaseType::Float | BaseType::Boolean | BaseType::Date | BaseType::Timestamp => {
-                scalar(api, *base, &member.name.wire, 0)
+                scalar(*base, About::of(api, member), 0)
             }
         },
     }
@@ -130,7 +144,7 @@ fn value_at(api: &Api, member: &Member, ty: &Type, depth: usize) -> Value {
 fn filter_value(api: &Api, ty: &Type) -> String {
     let value = match api.enumeration(ty) {
         Some(values) => values.values.first().map_or(Value::Null, |value| value.name.wire.clone().into()),
-        None => response_of(api, ty, "value", 1),
+        None => response_of(api, ty, About { name: "value", layout: &api.protocol.timestamp }, 1),
     };
     form_text(api, &value)
 }

@@ -121,6 +121,7 @@ impl Table<'_> {
         parts.extend(member.length.map(|length| words::counted(length, "character", "characters")));
         parts.extend(member.items.map(|items| words::counted(items, "item", "items")));
         parts.extend(member.format.as_ref().map(|key| self.format(key)));
+        parts.extend(words::layout(member));
         parts.join("; ")
     }
 

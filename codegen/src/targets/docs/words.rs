@@ -1,7 +1,7 @@
 //! Phrases for facts.
 
 use super::markdown::{code, line};
-pub(super) use crate::targets::shared::prose::{bounds, counted, join, path, plural};
+pub(super) use crate::targets::shared::prose::{bounds, counted, join, layout, path, plural};
 use crate::{
     model::{Effect, ErrorKind, Origin, Provenance, Rule},
     targets::shared::prose,

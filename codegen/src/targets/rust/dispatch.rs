@@ -125,7 +125,7 @@ fn reader(ty: &Ty<'_>) -> TokenStream {
         Ty::Base(BaseType::Boolean) => quote!(boolean),
         Ty::Base(BaseType::Decimal) => quote!(decimal),
         Ty::Base(BaseType::Float) => quote!(float),
-        Ty::Base(BaseType::String | BaseType::Timestamp | BaseType::Date) | Ty::Secret => quote!(text),
+        Ty::Base(BaseType::String | BaseType::Timestamp | BaseType::Date) | Ty::Secret | Ty::LocalTime => quote!(text),
         Ty::Named { ident: name, shape, .. } => match &shape.kind {
             ShapeKind::Structure(_) => {
                 let module = ident(&names::module(&shape.name.words));

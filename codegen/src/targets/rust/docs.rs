@@ -127,6 +127,7 @@ fn facts(plan: &MemberPlan<'_>) -> Vec<String> {
             }
         });
     }
+    facts.extend(prose::layout(member).map(|layout| format!("Layout: {layout}.")));
     if let Some(known) = &plan.known {
         let name = known.rsplit("::").next().unwrap_or(known);
         facts.push(format!("[`{name}`]({known}) lists the known values."));

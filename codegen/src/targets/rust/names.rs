@@ -12,7 +12,7 @@ pub const CORE: &[(&str, &[&str])] = &[
     ("encode", &["Encode", "Members", "Names", "Value"]),
     ("pagination", &["Paged"]),
     ("schema", &["Action", "Condition", "Demand", "Effect", "Kind", "Limit", "Member", "Rule", "Structure"]),
-    ("types", &["Date", "Decimal", "Extra", "Secret", "Timestamp"]),
+    ("types", &["Date", "Decimal", "Extra", "LocalTime", "Secret", "Timestamp"]),
 ];
 
 /// Names of the crate and of the standard library that generated code uses. A test compares them with the names in

@@ -150,6 +150,8 @@ pub enum Ty<'m> {
     Base(BaseType),
     /// A secret string.
     Secret,
+    /// A time whose zone is not known.
+    LocalTime,
     /// A generated type.
     Named {
         /// Identifier.
@@ -272,7 +274,11 @@ impl<'m> Context<'m> {
 
     fn member(&self, member: &'m Member, direction: Direction) -> MemberPlan<'m> {
         let ty = self.ty(&member.ty);
-        let ty = if member.sensitive { secret(ty) } else { ty };
+        let ty = match ty {
+            ty if member.sensitive => replaced(ty, BaseType::String, &Ty::Secret),
+            ty if member.is_local_time() => replaced(ty, BaseType::Timestamp, &Ty::LocalTime),
+            ty => ty,
+        };
         let holds = match ty {
             // For a list in requests, an empty list differs from an absent one.
             Ty::List(_) if direction == Direction::Both => Absence::Optional,
@@ -312,12 +318,12 @@ impl<'m> Context<'m> {
     }
 }
 
-/// Replaces every string in a type by a secret string.
-fn secret(ty: Ty<'_>) -> Ty<'_> {
+/// Replaces a scalar in a type.
+fn replaced<'m>(ty: Ty<'m>, scalar: BaseType, by: &Ty<'m>) -> Ty<'m> {
     match ty {
-        Ty::Base(BaseType::String) => Ty::Secret,
-        Ty::List(inner) => Ty::List(Box::new(secret(*inner))),
-        Ty::Map(inner) => Ty::Map(Box::new(secret(*inner))),
+        Ty::Base(base) if base == scalar => by.clone(),
+        Ty::List(inner) => Ty::List(Box::new(replaced(*inner, scalar, by))),
+        Ty::Map(inner) => Ty::Map(Box::new(replaced(*inner, scalar, by))),
         other => other,
     }
 }

@@ -66,7 +66,7 @@ impl Tables<'_> {
             Ty::Base(BaseType::Decimal) => quote!(Kind::Decimal),
             Ty::Base(BaseType::Float) => quote!(Kind::Float),
             Ty::Base(BaseType::Boolean) => quote!(Kind::Boolean),
-            Ty::Base(BaseType::Timestamp) => quote!(Kind::Timestamp),
+            Ty::Base(BaseType::Timestamp) | Ty::LocalTime => quote!(Kind::Timestamp),
             Ty::Base(BaseType::Date) => quote!(Kind::Date),
             Ty::Named { shape, .. } => match &shape.kind {
                 ShapeKind::Enum(shape) if shape.base == BaseType::Integer => quote!(Kind::Integer),

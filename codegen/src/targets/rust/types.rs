@@ -69,6 +69,11 @@ impl<'m> Ty<'m> {
         }
     }
 
+    /// Returns `true` for a type of the runtime that a string converts into.
+    fn is_text(&self) -> bool {
+        matches!(self, Ty::Secret | Ty::LocalTime | Ty::Base(BaseType::Timestamp | BaseType::Date))
+    }
+
     /// Returns the Rust type of a value.
     pub fn tokens(&self, imports: &mut Imports) -> TokenStream {
         match self {
@@ -80,6 +85,7 @@ impl<'m> Ty<'m> {
             Ty::Base(BaseType::Timestamp) => runtime(imports, "Timestamp"),
             Ty::Base(BaseType::Date) => runtime(imports, "Date"),
             Ty::Secret => runtime(imports, "Secret"),
+            Ty::LocalTime => runtime(imports, "LocalTime"),
             Ty::Named { ident: name, boxed, .. } => {
                 imports.types.insert(name.clone());
                 let name = ident(name);
@@ -111,22 +117,22 @@ impl<'m> Ty<'m> {
                 quote!(impl IntoIterator<Item = impl Into<String>>),
                 quote!(value.into_iter().map(Into::into).collect()),
             ),
-            Ty::List(inner) if matches!(**inner, Ty::Secret) => {
-                let secret = inner.tokens(imports);
+            Ty::List(inner) if inner.is_text() => {
+                let item = inner.tokens(imports);
                 (
-                    quote!(impl IntoIterator<Item = impl Into<#secret>>),
+                    quote!(impl IntoIterator<Item = impl Into<#item>>),
                     quote!(value.into_iter().map(Into::into).collect()),
                 )
             }
-            Ty::Map(inner) if matches!(**inner, Ty::Secret) => {
-                let secret = inner.tokens(imports);
+            Ty::Map(inner) if inner.is_text() => {
+                let item = inner.tokens(imports);
                 (
-                    quote!(impl IntoIterator<Item = (String, impl Into<#secret>)>),
+                    quote!(impl IntoIterator<Item = (String, impl Into<#item>)>),
                     quote!(value.into_iter().map(|(key, value)| (key, value.into())).collect()),
                 )
             }
             Ty::Map(_) => (self.tokens(imports), quote!(value)),
-            Ty::Base(_) | Ty::Secret | Ty::List(_) => {
+            Ty::Base(_) | Ty::Secret | Ty::LocalTime | Ty::List(_) => {
                 let ty = self.tokens(imports);
                 (quote!(impl Into<#ty>), quote!(value.into()))
             }

@@ -59,7 +59,7 @@ impl Values<'_, '_> {
                 };
                 quote!(#yes)
             }
-            Ty::Base(_) | Ty::Secret => {
+            Ty::Base(_) | Ty::Secret | Ty::LocalTime => {
                 let text = text(value);
                 quote!(#text)
             }

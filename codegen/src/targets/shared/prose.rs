@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Bounds, Condition, Rule, RuleEffect};
+use crate::model::{Bounds, Condition, Member, Rule, RuleEffect};
 
 /// Returns a string formatted as code.
 pub fn code(text: &str) -> String {
@@ -52,6 +52,16 @@ pub fn bounds(bounds: Bounds, unit: &str) -> String {
         Some(step) if ends.is_empty() => format!("a multiple of {step}{unit}"),
         Some(step) => format!("{ends}, a multiple of {step}"),
     }
+}
+
+/// Returns the layout of a timestamp in words, if it has its own.
+pub fn layout(member: &Member) -> Option<String> {
+    let layout = code(member.layout?.text());
+    Some(match &member.offset {
+        Some(offset) => format!("{layout} at the offset {}", code(offset)),
+        None if member.is_local_time() => format!("{layout} in a zone that is not documented"),
+        None => layout,
+    })
 }
 
 /// Returns the plural of a unit. Symbols such as GB have none.

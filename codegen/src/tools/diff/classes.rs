@@ -111,6 +111,7 @@ classes! {
     UNIT_DOCUMENTED Documentation "The number has the same meaning; only the documentation of its unit changed."
     WIRE_FORM_CHANGED Behaviour "Code is unaffected; the member has another form on the wire."
     MEMBER_FORMAT_CHANGED Documentation "A format is documentation; only a client with full validation rejects a value because of it."
+    TIME_LAYOUT_CHANGED Breaking "The service writes and expects times in another form; the type becomes `LocalTime` or `Timestamp`."
     READONLY_ADDED Breaking "Its setter or its argument of `new` is removed."
     READONLY_REMOVED Addition "It can be set in requests."
     ARGUMENT_BY_READONLY Breaking "It is required and can be set now, so it becomes an argument of `new`."

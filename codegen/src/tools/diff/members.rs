@@ -45,6 +45,8 @@ const FACTS: &[Fact<Member>] = &[
     ("format", &MEMBER_FORMAT_CHANGED, |f| json!(f.format)),
     ("wire_type", &WIRE_FORM_CHANGED, |f| json!(f.wire_type)),
     ("wire_name", &WIRE_FORM_CHANGED, |f| json!(f.wire_name)),
+    ("layout", &TIME_LAYOUT_CHANGED, |f| json!(f.layout)),
+    ("offset", &TIME_LAYOUT_CHANGED, |f| json!(f.offset)),
 ];
 
 impl Diff<'_> {

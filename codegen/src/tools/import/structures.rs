@@ -10,6 +10,7 @@ use super::{
     names,
     vendor::{Api, Kind, Member, Object},
 };
+use crate::model::TimeLayout;
 
 /// The messages that a structure occurs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,6 +126,9 @@ impl<'a> Structures<'a> {
             if direction == Direction::Both && marked && !marks(member) {
                 facts.insert("readonly".to_owned(), json!(true));
             }
+            if let Some(layout) = layout(member) {
+                facts.insert("layout".to_owned(), json!(layout));
+            }
             facts.insert("doc".to_owned(), json!(self.docs.member(object, member)));
             if member.disabled == Some(true) {
                 facts.insert("deprecated".to_owned(), json!("The vendor marks the member as deprecated."));
@@ -137,7 +141,7 @@ impl<'a> Structures<'a> {
     fn type_name(&self, member: &Member) -> String {
         let inner = match self.api.referenced(member) {
             Some((object, _)) => self.names.get(object).map_or(object, String::as_str),
-            None => scalar(&member.inner),
+            None => scalar(member),
         };
         if member.kind == Kind::List { format!("list of {inner}") } else { inner.to_owned() }
     }
@@ -153,15 +157,30 @@ fn is_reserved(member: &Member) -> bool {
     matches!(member.name.as_str(), "RequestId" | "Error")
 }
 
-fn scalar(name: &str) -> &'static str {
-    match name {
+fn scalar(member: &Member) -> &'static str {
+    match member.inner.as_str() {
         "int64" | "uint64" => "integer",
         "float" => "float",
         "bool" => "boolean",
         "datetime_iso" => "timestamp",
         "date" => "date",
-        // A `datetime` has no offset, and the model does not say which one it means.
+        "datetime" if layout(member).is_some() => "timestamp",
         _ => "string",
+    }
+}
+
+/// Returns the layout of a time, if its documented example has one of the known layouts. An example without an offset
+/// does not say which zone it means.
+fn layout(member: &Member) -> Option<TimeLayout> {
+    let is_time = matches!(member.inner.as_str(), "datetime" | "datetime_iso");
+    let example = member.example.as_ref().filter(|_| is_time)?.as_str()?.trim().trim_matches('"');
+    let digits = |part: &str| part.replace(|c: char| c.is_ascii_digit(), "0");
+    let (time, offset) = example.split_at_checked("YYYY-MM-DDThh:mm:ss".len())?;
+    match (digits(time).as_str(), offset) {
+        ("0000-00-00 00:00:00", "") => Some(TimeLayout::Local),
+        ("0000-00-00T00:00:00", "Z") => Some(TimeLayout::Utc),
+        ("0000-00-00T00:00:00", "+08:00") => Some(TimeLayout::China),
+        _ => None,
     }
 }
 

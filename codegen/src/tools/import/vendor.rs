@@ -118,8 +118,9 @@ pub struct Member {
     /// `true` if the vendor's own clients warn of its use.
     #[serde(default)]
     pub disabled: Option<bool>,
-    #[serde(default, rename = "example")]
-    _example: Option<serde::de::IgnoredAny>,
+    /// An example of its value, or a sentence.
+    #[serde(default)]
+    pub example: Option<serde_json::Value>,
     #[serde(default, rename = "output_required")]
     _output_required: Option<bool>,
     #[serde(default, rename = "value_allowed_null")]

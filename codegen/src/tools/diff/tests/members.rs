@@ -60,6 +60,8 @@ pub(super) const CASES: &[Case] = &[
     case(&["UNIT_CHANGED legacy/Run.request.count"], |m| member(m, "count").unit = Some("MB".to_owned())),
     case(&["UNIT_DOCUMENTED legacy/Run.request.count"], |m| member(m, "count").unit = None),
     case(&["MEMBER_FORMAT_CHANGED legacy/Run.request.count"], |m| member(m, "count").format = None),
+    case(&["TIME_LAYOUT_CHANGED legacy/Run.request.count"], |m| member(m, "count").layout = None),
+    case(&["TIME_LAYOUT_CHANGED legacy/Run.request.count"], |m| member(m, "count").offset = None),
     case(&["READONLY_ADDED legacy/Run.request.name"], |m| member(m, "name").readonly = true),
     case(&["READONLY_REMOVED legacy/Run.request.shown"], |m| member(m, "shown").readonly = false),
     case(

@@ -48,6 +48,7 @@ fn others(value: &Value) -> Vec<Value> {
         "clock",
         "optional",
         "action",
+        "YYYY-MM-DDThh:mm:ssZ",
     ];
     match value {
         Value::Bool(value) => vec![(!value).into()],

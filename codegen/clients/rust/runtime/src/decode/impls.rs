@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::{Decode, DecodeError, Decoder};
-use crate::types::{Date, Decimal, Secret, Timestamp};
+use crate::types::{Date, Decimal, LocalTime, Secret, Timestamp};
 
 impl Decode for String {
     #[inline]
@@ -35,6 +35,12 @@ impl Decode for Decimal {
 }
 
 impl Decode for Timestamp {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        String::decode(d).map(Self::new)
+    }
+}
+
+impl Decode for LocalTime {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         String::decode(d).map(Self::new)
     }

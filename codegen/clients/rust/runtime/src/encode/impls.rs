@@ -1,7 +1,7 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Encode, List, Map, Value};
-use crate::types::{Date, Decimal, Secret, Timestamp};
+use crate::types::{Date, Decimal, LocalTime, Secret, Timestamp};
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self) -> Value<'_> {
@@ -135,6 +135,12 @@ impl Encode for Decimal {
 }
 
 impl Encode for Timestamp {
+    fn encode(&self) -> Value<'_> {
+        Value::String(self.as_str())
+    }
+}
+
+impl Encode for LocalTime {
     fn encode(&self) -> Value<'_> {
         Value::String(self.as_str())
     }

@@ -8,4 +8,4 @@ mod time;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;
 pub use secret::Secret;
-pub use time::{Date, Timestamp};
+pub use time::{Date, LocalTime, Timestamp};

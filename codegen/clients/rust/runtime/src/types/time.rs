@@ -42,27 +42,30 @@ impl Timestamp {
 
     /// Returns the seconds since 1970; a string without an offset is `offset_seconds` east of UTC.
     pub fn unix_seconds_at(&self, offset_seconds: i32) -> Option<i64> {
-        let (date, rest) = self.0.split_at_checked(10)?;
-        let days = days_since_1970(date)?;
-        let rest = rest.strip_prefix(['T', 't', ' '])?;
-        let zone_at = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
-        let (time, zone) = rest.split_at_checked(zone_at)?;
-        let mut parts = time.split(':');
-        let hour = field(parts.next()?, 23)?;
-        let minute = field(parts.next()?, 59)?;
-        let second = match parts.next() {
-            Some(text) => field(without_fraction(text)?, 60)?,
-            None => 0,
-        };
-        if parts.next().is_some() {
-            return None;
-        }
-        let offset = match zone {
-            "" => offset_seconds.into(),
-            "Z" | "z" => 0,
-            _ => zone_seconds(zone)?,
-        };
-        Some(days * DAY_SECONDS + hour * 3600 + minute * 60 + second - offset)
+        unix_seconds(&self.0, offset_seconds)
+    }
+}
+
+/// A time whose zone is not documented, as a string; [`unix_seconds_at`](Self::unix_seconds_at) converts it for whoever
+/// knows its offset from UTC.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct LocalTime(String);
+
+impl LocalTime {
+    /// Wraps a string without checking it.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// Returns the string.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the seconds since 1970 of a time that is `offset_seconds` east of UTC, unless the string has an offset;
+    /// `None` if the string is not a time.
+    pub fn unix_seconds_at(&self, offset_seconds: i32) -> Option<i64> {
+        unix_seconds(&self.0, offset_seconds)
     }
 }
 
@@ -85,6 +88,31 @@ impl Date {
     pub fn days_since_1970(&self) -> Option<i64> {
         days_since_1970(&self.0)
     }
+}
+
+/// Returns the seconds since 1970; a string without an offset is `offset_seconds` east of UTC.
+fn unix_seconds(text: &str, offset_seconds: i32) -> Option<i64> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let days = days_since_1970(date)?;
+    let rest = rest.strip_prefix(['T', 't', ' '])?;
+    let zone_at = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
+    let (time, zone) = rest.split_at_checked(zone_at)?;
+    let mut parts = time.split(':');
+    let hour = field(parts.next()?, 23)?;
+    let minute = field(parts.next()?, 59)?;
+    let second = match parts.next() {
+        Some(text) => field(without_fraction(text)?, 60)?,
+        None => 0,
+    };
+    if parts.next().is_some() {
+        return None;
+    }
+    let offset = match zone {
+        "" => offset_seconds.into(),
+        "Z" | "z" => 0,
+        _ => zone_seconds(zone)?,
+    };
+    Some(days * DAY_SECONDS + hour * 3600 + minute * 60 + second - offset)
 }
 
 /// Returns `40` for `40.123`, with any number of digits.
@@ -188,7 +216,7 @@ macro_rules! text_of_time {
     )*};
 }
 
-text_of_time! { Timestamp Date }
+text_of_time! { Timestamp LocalTime Date }
 
 #[cfg(test)]
 mod tests {
@@ -203,6 +231,7 @@ mod tests {
         assert_eq!(seconds("2016-12-02 08:22:40"), Some(1_480_638_160));
         assert_eq!(seconds("2016-12-02 08:22"), Some(1_480_638_120));
         assert_eq!(Timestamp::new("2016-12-02 00:22:40").unix_seconds_at(0), Some(1_480_638_160));
+        assert_eq!(LocalTime::new("2016-12-02 00:22:40").unix_seconds_at(0), Some(1_480_638_160));
     }
 
     #[test]

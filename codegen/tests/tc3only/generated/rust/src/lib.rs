@@ -12,5 +12,5 @@ pub use v2020_01_01::*;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Error, ErrorKind, Request, credentials,
-    types::{Date, Decimal, Extra, Secret, Timestamp},
+    types::{Date, Decimal, Extra, LocalTime, Secret, Timestamp},
 };

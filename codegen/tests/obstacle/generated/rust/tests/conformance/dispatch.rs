@@ -17,6 +17,7 @@ pub mod v1 {
             "Numbered" => Ok(drive.send(requests::numbered(request)?)),
             "Retired" => Ok(drive.send(requests::retired(request)?)),
             "Sifted" => Ok(drive.send(requests::sifted(request)?)),
+            "Timed" => Ok(drive.send(requests::timed(request)?)),
             "Option" => Ok(drive.send(requests::option(request)?)),
             "Paged" => Ok(drive.send(requests::paged(request)?)),
             "Result" => Ok(drive.send(requests::result(request)?)),
@@ -114,6 +115,21 @@ pub mod v1 {
                 .optional("Sieves", |value| list(value, types::sieve))?
             {
                 built = built.sieves(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn timed(value: &Value) -> Built<api::TimedRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::TimedRequest::new(given.required("Local", text)?);
+            if let Some(value) = given.optional("Usual", text)? {
+                built = built.usual(value);
+            }
+            if let Some(value) = given.optional("Locals", |value| list(value, text))? {
+                built = built.locals(value);
+            }
+            if let Some(value) = given.optional("China", text)? {
+                built = built.china(value);
             }
             given.end()?;
             Ok(built)

@@ -5,6 +5,7 @@ mod floats;
 mod numbered;
 mod retired;
 mod sifted;
+mod timed;
 
 pub use continued::{ContinuedRequest, ContinuedResponse};
 pub use counted::{CountedRequest, CountedResponse};
@@ -12,6 +13,7 @@ pub use floats::{FloatsRequest, FloatsResponse};
 pub use numbered::{NumberedRequest, NumberedResponse};
 pub use retired::{RetiredRequest, RetiredResponse};
 pub use sifted::{SiftedRequest, SiftedResponse};
+pub use timed::{TimedRequest, TimedResponse};
 
 pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &continued::ACTION,
@@ -20,4 +22,5 @@ pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &numbered::ACTION,
     &retired::ACTION,
     &sifted::ACTION,
+    &timed::ACTION,
 ];
