@@ -3,7 +3,7 @@
 use crate::support::{render, tests_dir};
 use tencentcloud_codegen::{
     model::{Api, ApiViews, EndpointName, Model, Provenance, ShapeKind},
-    pipeline::read,
+    pipeline::{emit, read},
     timings::Timings,
 };
 
@@ -108,4 +108,16 @@ fn decoders_accept_both_names_of_a_member() {
     };
     assert_eq!(account(&model.apis[0]), (vec!["Account".to_owned()], None));
     assert_eq!(account(&views(&model).qcloud), (Vec::new(), Some("Account".to_owned())));
+}
+
+#[test]
+fn a_client_checks_by_the_table_of_its_endpoint() {
+    let files = emit(&model(), &mut Timings::default()).unwrap();
+    let file = |name: &str| files.iter().find(|(path, _)| path.ends_with(name)).unwrap().1.to_owned();
+    let create = file("create_image.rs");
+    let (there, today) = create.split_once("static ON_QCLOUD").unwrap().1.split_once(".only_on").unwrap();
+    assert!(there.contains(r#"Member::new("DryRun", Kind::Boolean),"#), "{there}");
+    assert!(today.contains(".only_on(tencentcloud_core::Endpoint::Qcloud)"), "{today}");
+    assert!(create.contains("pub fn new(image_name: impl Into<String>)"), "what tencentcloud requires");
+    assert!(!file("copy_image.rs").contains("ON_QCLOUD"));
 }

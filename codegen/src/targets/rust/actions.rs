@@ -22,7 +22,15 @@ pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) ->
     items.extend(structs::items(version, &plan.response, &response_doc, &mut imports, false));
     let tables = Tables { api: version.api, types: quote!(types) };
     let rules = &action.request.rules;
-    items.push(tables.structure(&TokenStream::new(), &plan.request, &action.name.wire, rules, &mut imports));
+    let (name, none) = (&action.name.wire, TokenStream::new());
+    items.push(tables.structure(
+        &none,
+        &plan.request,
+        name,
+        rules,
+        |api| Some(&api.action(name)?.request),
+        &mut imports,
+    ));
     items.push(metadata(action));
     items.push(request_impl(plan));
     items.extend(pages::paged(version, plan, &mut imports));

@@ -96,6 +96,7 @@ pub fn member(version: &VersionPlan<'_>, member: &MemberPlan<'_>) -> Vec<String>
 fn facts(plan: &MemberPlan<'_>) -> Vec<String> {
     let member = plan.model;
     let mut facts = Vec::new();
+    facts.extend(member.endpoint.map(|endpoint| format!("Endpoint: `{}` only.", endpoint.word())));
     if member.readonly {
         facts.push("In responses only.".to_owned());
     }

@@ -147,7 +147,8 @@ fn table(
     let tables = tables::Tables { api: version.api, types: quote!(super) };
     // The table is unused if only sections that read the type are enabled.
     let visibility = quote!(#[allow(dead_code)] pub(crate));
-    Some(tables.structure(&visibility, structure, &plan.shape.name.wire, &shape.rules, imports))
+    let name = &plan.shape.name.wire;
+    Some(tables.structure(&visibility, structure, name, &shape.rules, |api| api.shape(name)?.as_structure(), imports))
 }
 
 fn type_doc(version: &plan::VersionPlan<'_>, shape: &Shape) -> Vec<String> {

@@ -8,7 +8,7 @@ use super::{
     types::{Imports, ident},
 };
 use crate::{
-    model::{Api, BaseType, Bounds, Condition, Member, Rule, RuleEffect, ShapeKind},
+    model::{Api, BaseType, Bounds, Condition, EndpointName, Member, Rule, RuleEffect, ShapeKind, Structure},
     values::form_text,
 };
 
@@ -21,29 +21,61 @@ pub struct Tables<'a> {
 }
 
 impl Tables<'_> {
-    /// Returns `static STRUCTURE`.
+    /// Returns `static STRUCTURE`, with a second table if the structure, which is that `of` an API, differs on two
+    /// endpoints.
     pub fn structure(
         &self,
         visibility: &TokenStream,
         plan: &StructPlan<'_>,
         wire: &str,
         rules: &[Rule],
+        of: impl for<'x> Fn(&'x Api) -> Option<&'x Structure>,
         imports: &mut Imports,
     ) -> TokenStream {
         imports.core.extend(["Structure"]);
-        let members = plan.by_wire();
-        let members = members.iter().filter(|member| !member.model.readonly).map(|member| self.member(member, imports));
-        let members = members.collect::<Vec<_>>();
-        let rules = rules.iter().map(|rule| self.rule(rule, imports));
+        let table = |endpoint: Option<&Structure>, imports: &mut Imports| {
+            let members = plan.by_wire();
+            let members = members.iter().filter(|member| !member.model.readonly);
+            let members = members.map(|member| self.member(member, endpoint, imports)).collect::<Vec<_>>();
+            let rules = endpoint.map_or(rules, |there| &there.rules).iter().map(|rule| self.rule(rule, imports));
+            quote!(Structure::new(#wire, &[#(#members),*], &[#(#rules),*]))
+        };
+        let views = self.api.views.as_deref();
+        let on_both = views.and_then(|views| Some((of(&views.tencentcloud)?, of(&views.qcloud)?)));
+        let Some((tencentcloud, qcloud)) = on_both else {
+            let table = table(None, imports);
+            return quote!(#visibility static STRUCTURE: Structure = #table;);
+        };
+        let (today, there) = (table(Some(tencentcloud), imports), table(Some(qcloud), imports));
+        if today.to_string() == there.to_string() {
+            return quote!(#visibility static STRUCTURE: Structure = #today;);
+        }
         quote! {
-            #visibility static STRUCTURE: Structure =
-                Structure::new(#wire, &[#(#members),*], &[#(#rules),*]);
+            #visibility static STRUCTURE: Structure = {
+                static ON_QCLOUD: Structure = #there;
+                #today.qcloud(&ON_QCLOUD)
+            };
         }
     }
 
-    fn member(&self, member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
+    /// Returns the member as an endpoint has it, or as the only one that has it does.
+    fn member(&self, member: &MemberPlan<'_>, endpoint: Option<&Structure>, imports: &mut Imports) -> TokenStream {
         imports.core.extend(["Kind", "Member"]);
-        let model = member.model;
+        let name = &member.model.name.wire;
+        let model = match endpoint {
+            None => member.model,
+            Some(structure) => match structure.members.iter().find(|there| there.name.wire == *name) {
+                Some(there) => there,
+                None => {
+                    let kind = self.kind(&member.ty);
+                    let only = ident(match member.model.endpoint {
+                        Some(EndpointName::Qcloud) => "Qcloud",
+                        _ => "Tencentcloud",
+                    });
+                    return quote!(Member::new(#name, #kind).only_on(tencentcloud_core::Endpoint::#only));
+                }
+            },
+        };
         let name = &model.name.wire;
         let required = model.required.then(|| quote!(.required(true)));
         let kind = self.kind(&member.ty);

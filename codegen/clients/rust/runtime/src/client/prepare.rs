@@ -41,6 +41,7 @@ const COMMON: [&str; 9] =
 /// A call with its complete configuration.
 pub(super) struct Call<'a> {
     action: ActionRef<'a>,
+    endpoint: Endpoint,
     target: Target,
     region: Option<&'a str>,
     signature: SignatureMethod,
@@ -126,6 +127,7 @@ impl<'a> Call<'a> {
         let max_response_bytes = settings.max_response_bytes;
         Ok(Self {
             action,
+            endpoint,
             target,
             region,
             signature,
@@ -201,7 +203,7 @@ impl<'a> Call<'a> {
         let form = self.format != RequestFormat::PostJson && !defect!(AllowsEmptyListsInForms);
         let described = self.checks_bounds.zip(self.action.described());
         if let Some((bounds, Action { request: structure, .. })) = described {
-            let violations = validation::violations(request, structure, api.booleans, bounds, form);
+            let violations = validation::violations(request, structure, api.booleans, bounds, form, self.endpoint);
             if !violations.is_empty() {
                 return Err(Error::invalid(violations));
             }

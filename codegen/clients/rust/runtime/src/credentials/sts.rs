@@ -73,18 +73,21 @@ pub(super) static ASSUME_ROLE: Action = action("AssumeRole", &SIGNED);
 pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY: Action = action("AssumeRoleWithWebIdentity", &WITH_WEB_IDENTITY);
 
 static SIGNED: Structure = Structure {
+    qcloud: None,
     name: "AssumeRoleRequest",
     members: &[DURATION, text("ExternalId", false), text("Policy", false), text("RoleArn", true), SESSION_NAME],
     rules: &[],
 };
 
 static WITH_WEB_IDENTITY: Structure = Structure {
+    qcloud: None,
     name: "AssumeRoleWithWebIdentityRequest",
     members: &[DURATION, text("ProviderId", true), text("RoleArn", true), SESSION_NAME, text("WebIdentityToken", true)],
     rules: &[],
 };
 
 const DURATION: Member = Member {
+    only_on: None,
     name: "DurationSeconds",
     required: false,
     kind: Kind::Integer,
@@ -93,6 +96,7 @@ const DURATION: Member = Member {
 };
 
 const SESSION_NAME: Member = Member {
+    only_on: None,
     name: "RoleSessionName",
     required: true,
     kind: Kind::String,
@@ -101,7 +105,7 @@ const SESSION_NAME: Member = Member {
 };
 
 const fn text(name: &'static str, required: bool) -> Member {
-    Member { name, required, kind: Kind::String, limits: &[], default: None }
+    Member { name, required, kind: Kind::String, limits: &[], default: None, only_on: None }
 }
 
 /// Settings for assuming a role that do not depend on the proof of identity.

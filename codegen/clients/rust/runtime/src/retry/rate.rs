@@ -156,7 +156,7 @@ mod tests {
         error_kinds: &[],
     };
     static HOST: Host = Host { name: "cvm", tencentcloud: None, qcloud: Some("cvm.example") };
-    static REQUEST: Structure = Structure { name: "Request", members: &[], rules: &[] };
+    static REQUEST: Structure = Structure { qcloud: None, name: "Request", members: &[], rules: &[] };
 
     const fn action(name: &'static str) -> Action {
         Action {

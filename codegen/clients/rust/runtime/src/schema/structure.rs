@@ -2,6 +2,7 @@
 
 use std::{fmt, ptr};
 
+use super::Endpoint;
 use crate::encode::name::compare;
 
 /// A structure of a request, or the request itself.
@@ -14,6 +15,8 @@ pub struct Structure {
     pub members: &'static [Member],
     /// Rules between the members.
     pub rules: &'static [Rule],
+    /// The structure on the endpoint `qcloud`, if it differs there: the same members, each as that endpoint has it.
+    pub qcloud: Option<&'static Structure>,
 }
 
 /// A member of a structure.
@@ -30,6 +33,8 @@ pub struct Member {
     pub limits: &'static [Limit],
     /// The value that the service uses if the member is absent, in the form of a form parameter.
     pub default: Option<&'static str>,
+    /// The only endpoint that has the member, where that is another one than the endpoint of the structure.
+    pub only_on: Option<Endpoint>,
 }
 
 /// The type of a value.
@@ -157,7 +162,7 @@ pub enum Demand {
 impl Member {
     /// Creates an optional member without limits or a default.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, required: false, kind, limits: &[], default: None }
+        Self { name, required: false, kind, limits: &[], default: None, only_on: None }
     }
 
     const_setters! {
@@ -170,6 +175,8 @@ impl Member {
     const_setters! { some
         /// Sets the value that the service uses if the member is absent, in the form of a form parameter.
         default: &'static str;
+        /// Sets the only endpoint that has the member, where that is another one than the endpoint of the structure.
+        only_on: Endpoint;
     }
 }
 
@@ -188,7 +195,17 @@ impl Rule {
 impl Structure {
     /// Creates a structure. Its members are sorted by the bytes of their names.
     pub const fn new(name: &'static str, members: &'static [Member], rules: &'static [Rule]) -> Self {
-        Self { name, members, rules }
+        Self { name, members, rules, qcloud: None }
+    }
+
+    const_setters! { some
+        /// Sets the structure on the endpoint `qcloud`, with the same members.
+        qcloud: &'static Structure;
+    }
+
+    /// Returns the structure as an endpoint has it.
+    pub(crate) fn on(&'static self, endpoint: Endpoint) -> &'static Structure {
+        self.qcloud.filter(|_| endpoint == Endpoint::Qcloud).unwrap_or(self)
     }
 
     /// Returns the member with that name.

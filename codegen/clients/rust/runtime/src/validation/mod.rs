@@ -11,7 +11,7 @@ use std::fmt;
 
 use crate::{
     encode::{self, Encode, Value},
-    schema::{Booleans, Kind, Structure},
+    schema::{Booleans, Endpoint, Kind, Structure},
 };
 
 /// The checks of a request before it is sent.
@@ -47,7 +47,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Returns all violations of a request. Bounds are checked only if `bounds` is `true`, and empty lists only in a
+/// Returns all violations of a request to an endpoint. Bounds are checked only if `bounds` is `true`, and empty lists only in a
 /// `form`.
 pub(crate) fn violations(
     request: &dyn Encode,
@@ -55,8 +55,9 @@ pub(crate) fn violations(
     booleans: Booleans,
     bounds: bool,
     form: bool,
+    endpoint: Endpoint,
 ) -> Vec<Violation> {
-    let mut check = Check { booleans, bounds, form, violations: Vec::new(), unsendable: Vec::new() };
+    let mut check = Check { endpoint, booleans, bounds, form, violations: Vec::new(), unsendable: Vec::new() };
     walk::visit(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &FieldPath::Root);
     let Check { mut violations, mut unsendable, .. } = check;
     // A list that is required and empty is reported once, as required.
@@ -66,6 +67,7 @@ pub(crate) fn violations(
 }
 
 struct Check {
+    endpoint: Endpoint,
     booleans: Booleans,
     bounds: bool,
     form: bool,

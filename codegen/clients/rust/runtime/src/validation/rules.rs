@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     encode::{Encode, Value},
-    schema::{Booleans, Condition, Demand, Kind, Rule, Structure},
+    schema::{Booleans, Condition, Demand, Endpoint, Kind, Rule, Structure},
 };
 
 /// `true` if a member is present. A list on the path stands for any of its items.
@@ -47,7 +47,7 @@ pub(super) fn check(
         return;
     }
     for rule in structure.rules {
-        let case = Case { value, structure, present, rule, path, booleans: check.booleans };
+        let case = Case { value, structure, present, rule, path, booleans: check.booleans, endpoint: check.endpoint };
         if rule.when.iter().all(|condition| case.holds(condition)) {
             rule.then.iter().for_each(|demand| case.demand(demand, &mut check.violations));
         }
@@ -62,6 +62,7 @@ struct Case<'a> {
     rule: &'static Rule,
     path: &'a FieldPath<'a>,
     booleans: Booleans,
+    endpoint: Endpoint,
 }
 
 impl Case<'_> {
@@ -95,7 +96,7 @@ impl Case<'_> {
         let mut structure = self.structure;
         for parent in parents {
             let Kind::Structure(inner) = structure.member(parent)?.kind else { return None };
-            structure = inner;
+            structure = inner.on(self.endpoint);
         }
         structure.member(name)?.default
     }

@@ -11,16 +11,17 @@ use crate::{
 pub(super) const BOOLEANS: Booleans = Booleans { form: ["FALSE", "TRUE"], json_numbers: false };
 
 const fn member(name: &'static str, kind: Kind, limits: &'static [Limit]) -> Member {
-    Member { name, required: false, kind, limits, default: None }
+    Member { name, required: false, kind, limits, default: None, only_on: None }
 }
 
 const fn required(name: &'static str, kind: Kind, limits: &'static [Limit]) -> Member {
-    Member { name, required: true, kind, limits, default: None }
+    Member { name, required: true, kind, limits, default: None, only_on: None }
 }
 
 const TEXTS: Kind = Kind::List(&Kind::String);
 
 static DISK: Structure = Structure {
+    qcloud: None,
     name: "Disk",
     members: &[
         // A structure may contain itself.
@@ -32,12 +33,14 @@ static DISK: Structure = Structure {
 };
 
 static FILTER: Structure = Structure {
+    qcloud: None,
     name: "Filter",
     members: &[required("Name", Kind::String, &[]), member("Values", TEXTS, &[])],
     rules: &[],
 };
 
 static LOGIN: Structure = Structure {
+    qcloud: None,
     name: "Login",
     members: &[
         Member { default: Some("FALSE"), ..member("KeepImageLogin", Kind::Boolean, &[]) },
@@ -52,12 +55,14 @@ static LOGIN: Structure = Structure {
 };
 
 static PLACEMENT: Structure = Structure {
+    qcloud: None,
     name: "Placement",
     members: &[member("HostIds", TEXTS, &[]), required("Zone", Kind::String, &[])],
     rules: &[],
 };
 
 pub(super) static REQUEST: Structure = Structure {
+    qcloud: None,
     name: "RunInstancesRequest",
     members: &[
         member("ChargePrepaid", Kind::Map(&Kind::Integer), &[Limit::Items { min: Some(1), max: Some(2) }]),
@@ -173,7 +178,7 @@ fn request(changes: Value) -> Value {
 }
 
 fn sentences(request: Value, bounds: bool) -> Vec<String> {
-    violations(&Json::from(request), &REQUEST, BOOLEANS, bounds, false)
+    violations(&Json::from(request), &REQUEST, BOOLEANS, bounds, false, Endpoint::Tencentcloud)
         .into_iter()
         .map(|violation| violation.what)
         .collect()
@@ -276,15 +281,16 @@ fn values_of_the_wrong_kind_are_reported_when_bounds_are_checked() {
     // Values as they may be in a form.
     finds(json!({"Count": "7", "Paged": "TRUE", "Name": 5}), &[]);
     // A structure without members is still one.
-    static EMPTY: Structure = Structure { name: "Empty", members: &[], rules: &[] };
-    let look = |value: Value| violations(&Json::from(value), &EMPTY, BOOLEANS, true, false).len();
+    static EMPTY: Structure = Structure { qcloud: None, name: "Empty", members: &[], rules: &[] };
+    let look =
+        |value: Value| violations(&Json::from(value), &EMPTY, BOOLEANS, true, false, Endpoint::Tencentcloud).len();
     assert_eq!([json!({}), json!({"Any": 1}), json!("x"), json!([1])].map(look), [0, 0, 1, 1]);
 }
 
 #[test]
 fn an_empty_list_in_a_form_is_reported_once() {
     let empty = json!({"Placement": {"Zone": "z", "HostIds": []}, "ImageId": [], "Login": {"KeyIds": []}});
-    let found = violations(&Json::from(request(empty)), &REQUEST, BOOLEANS, false, true);
+    let found = violations(&Json::from(request(empty)), &REQUEST, BOOLEANS, false, true, Endpoint::Tencentcloud);
     let paths: Vec<_> = found.iter().map(|violation| violation.path.as_str()).collect();
     assert_eq!(paths, ["ImageId", "Login.KeyIds", "Placement.HostIds"]);
     assert_eq!(found[0].what, "ImageId is required");
@@ -295,20 +301,21 @@ fn an_empty_list_in_a_form_is_reported_once() {
 #[test]
 fn a_float_that_is_not_finite_is_reported_once() {
     static RATES: Structure = Structure {
+        qcloud: None,
         name: "Rates",
         members: &[member("Rate", Kind::Float, &[]), member("Rates", Kind::List(&Kind::Float), &[])],
         rules: &[],
     };
     let request = std::collections::BTreeMap::from([("Rate", vec![]), ("Rates", vec![0.5, f64::NEG_INFINITY])]);
     for bounds in [false, true] {
-        let found = violations(&request, &RATES, BOOLEANS, bounds, false);
+        let found = violations(&request, &RATES, BOOLEANS, bounds, false, Endpoint::Tencentcloud);
         assert_eq!(found.iter().map(|violation| violation.path.as_str()).collect::<Vec<_>>(), ["Rates[1]"]);
     }
     let rate = std::collections::BTreeMap::from([("Rate", f64::NAN)]);
     for (bounds, what) in
         [(false, "Rate is not a finite number, so it cannot be sent"), (true, "Rate must be a finite number")]
     {
-        let found = violations(&rate, &RATES, BOOLEANS, bounds, false);
+        let found = violations(&rate, &RATES, BOOLEANS, bounds, false, Endpoint::Tencentcloud);
         assert_eq!(found.iter().map(|violation| violation.what.as_str()).collect::<Vec<_>>(), [what]);
     }
 }
@@ -344,6 +351,7 @@ fn rules_say_when_and_what() {
         BOOLEANS,
         true,
         false,
+        Endpoint::Tencentcloud,
     );
     assert_eq!(
         violations,
@@ -386,7 +394,10 @@ impl Members for Typed {
 fn members_set_by_name_count_like_others() {
     let mut request = Typed { count: Some(3), ..Typed::default() };
     let find = |request: &Typed| -> Vec<String> {
-        violations(request, &REQUEST, BOOLEANS, true, false).into_iter().map(|violation| violation.what).collect()
+        violations(request, &REQUEST, BOOLEANS, true, false, Endpoint::Tencentcloud)
+            .into_iter()
+            .map(|violation| violation.what)
+            .collect()
     };
     assert_eq!(find(&request), ["ImageId is required", "Placement is required"]);
     request.extra.set("Placement", &std::collections::BTreeMap::from([("Zone", "z")]));
@@ -404,3 +415,37 @@ fn members_set_by_name_count_like_others() {
 }
 
 mod twin;
+
+#[test]
+fn each_endpoint_has_its_own_description() {
+    static ON_QCLOUD: Structure = Structure::new(
+        "Place",
+        &[
+            Member::new("DryRun", Kind::Boolean),
+            Member::new("Tags", Kind::String).only_on(Endpoint::Tencentcloud),
+            Member::new("Zone", Kind::String).required(true),
+        ],
+        &[],
+    );
+    static PLACE: Structure = Structure::new(
+        "Place",
+        &[
+            Member::new("DryRun", Kind::Boolean).only_on(Endpoint::Qcloud),
+            Member::new("Tags", Kind::String),
+            Member::new("Zone", Kind::String),
+        ],
+        &[],
+    )
+    .qcloud(&ON_QCLOUD);
+    static REQUEST: Structure =
+        Structure::new("Request", &[Member::new("Places", Kind::List(&Kind::Structure(&PLACE)))], &[]);
+    let found = |request: Value, endpoint| {
+        let found = violations(&Json::from(request), &REQUEST, BOOLEANS, false, false, endpoint);
+        found.into_iter().map(|violation| violation.what).collect::<Vec<_>>()
+    };
+    let request = || json!({"Places": [{"DryRun": true, "Tags": "t"}]});
+    let today = found(request(), Endpoint::Tencentcloud);
+    assert_eq!(today, ["Places[0].DryRun exists on qcloud only; remove it"]);
+    let there = found(request(), Endpoint::Qcloud);
+    assert_eq!(there, ["Places[0].Tags exists on tencentcloud only; remove it", "Places[0].Zone is required"]);
+}

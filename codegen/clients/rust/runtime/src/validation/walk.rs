@@ -15,6 +15,10 @@ use crate::{
 
 /// Checks a value and everything in it.
 pub(super) fn visit(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, path: &FieldPath<'_>) {
+    let kind = match kind {
+        Kind::Structure(structure) => Kind::Structure(structure.on(check.endpoint)),
+        kind => kind,
+    };
     match (value, kind) {
         (Value::Absent, _) => {}
         (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {
@@ -100,6 +104,11 @@ impl StructureWalk<'_> {
         if self.present.insert(index) {
             // Services use only one of the two.
             self.check.report(&FieldPath::Member(self.path, name), "is given twice");
+        }
+        if let Some(endpoint) = member.only_on {
+            let only = format_args!("exists on {} only; remove it", endpoint.word());
+            self.check.report(&FieldPath::Member(self.path, name), only);
+            return;
         }
         if defect!(SkipsNestedStructures) && matches!(member.kind, Kind::Structure(_)) {
             return;
