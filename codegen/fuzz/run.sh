@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Fuzzes the generator, from bytes to generated files, and the decoder of the Rust client, on the stable toolchain:
-# run.sh [SECONDS [TARGET]], with SECONDS for each target. Needs a C++ compiler.
+# Fuzzes the generator, from bytes to generated files, the importer, and the decoder of the Rust client, on the stable
+# toolchain: run.sh [SECONDS [TARGET]], with SECONDS for each target. Needs a C++ compiler.
 # Coverage comes from LLVM's own pass; no sanitizer, so no nightly.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -31,6 +31,22 @@ spec() {
     fuzz spec -max_len=16384 "$corpus"
 }
 
+import() {
+    # The first byte selects the file, as above.
+    local corpus=$CARGO_TARGET_DIR/import-corpus catalogue=../tests/import scratch place=0 file
+    mkdir -p "$corpus"
+    for file in "$catalogue/wheel/tccli/services/shop/v20190101/api.json" seeds/import/examples.json \
+        "$catalogue"/errors/tencentcloud/shop/v20210615/errorcodes.py "$catalogue"/facts.lock; do
+        printf "\\x$(printf %x $place)" | cat - "$file" >"$corpus/seed-$place"
+        place=$((place + 1))
+    done
+    # The larger version in the folder of the smaller one.
+    { printf '\0' && sed 's/2021-06-15/2019-01-01/' "$catalogue/wheel/tccli/services/shop/v20210615/api.json"; } >"$corpus/seed-large"
+    scratch=$CARGO_TARGET_DIR/import-scratch
+    rm -rf "$scratch" && mkdir -p "$scratch"
+    TMPDIR=$scratch fuzz import -max_len=65536 -dict=import.dict "$corpus"
+}
+
 decoder() {
     local corpus=$CARGO_TARGET_DIR/decoder-corpus
     mkdir -p "$corpus"
@@ -38,4 +54,4 @@ decoder() {
     fuzz decoder -max_len=4096 -dict=decoder.dict "$corpus"
 }
 
-for target in ${2:-spec decoder}; do "$target"; done
+for target in ${2:-spec import decoder}; do "$target"; done
