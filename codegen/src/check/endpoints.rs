@@ -39,7 +39,7 @@ fn types_of_version(tencentcloud: &Api, qcloud: &Api, problems: &mut Vec<Diagnos
     for (member, there) in pairs(tencentcloud, qcloud) {
         let Some(leniency) = needed(&member.ty, &there.ty, tencentcloud) else { continue };
         let accepted = |kind: &&str| tencentcloud.protocol.accept.iter().any(|accepted| accepted.kind == **kind);
-        if leniency.iter().any(|kind| accepted(kind)) {
+        if leniency.iter().any(accepted) {
             continue;
         }
         let message = format!(
