@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, TimeLayout, Type};
+use crate::model::{
+    Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, TimeLayout, Type,
+};
 
 /// Reports bounds that are empty, are negative although they limit a size, or allow no value.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
