@@ -102,6 +102,11 @@ impl Source {
         self.files.get(file.0 as usize).map_or("", |f| &f.text)
     }
 
+    /// Returns the range of a whole file.
+    pub fn whole(&self, file: FileId) -> Span {
+        Span { file, start: 0, end: self.text(file).len() as u32 }
+    }
+
     /// Returns the line and column of the span's start, both counted from 1, columns in characters.
     pub fn position(&self, span: Span) -> (usize, usize) {
         let text = self.text(span.file);

@@ -45,6 +45,7 @@ pub fn views(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mut
         let folder = path.split_once('/').map(|(folder, _)| folder);
         let differs = folder.is_some_and(|folder| marks.differing.contains_key(folder));
         if folder.is_some() && !differs {
+            qcloud.hidden.push(source.whole(id));
             main.trees.push((id, tree));
             continue;
         }
