@@ -130,9 +130,7 @@ impl Walk<'_> {
             }
         }
         for entry in node.entries().iter().filter(|entry| block.is_none_or(|block| block.key != entry.key)) {
-            let named = schema.get("properties").and_then(|properties| properties.get(&entry.key));
-            let inner = named.or_else(|| schema.get("additionalProperties").filter(|inner| inner.is_object()));
-            if let Some(inner) = inner {
+            if let Some(inner) = value_schema(&entry.key, schema) {
                 self.node(&entry.value, inner, own.or(around));
             }
         }
@@ -242,13 +240,22 @@ pub fn may_differ(key: &str, schema: &Schema) -> bool {
 
 /// Returns the schema that a reference points to, or the schema itself.
 pub fn target(schema: &Schema) -> &Schema {
-    let name = schema.get("$ref").and_then(Schema::as_str).and_then(|target| target.rsplit('/').next());
-    name.and_then(|name| SCHEMA["$defs"].get(name)).unwrap_or(schema)
+    referred(schema).and_then(|name| SCHEMA["$defs"].get(name)).unwrap_or(schema)
+}
+
+/// Returns the schema of the value of a key, or of a name in a map of things.
+pub fn value_schema<'s>(key: &str, schema: &'s Schema) -> Option<&'s Schema> {
+    let named = schema.get("properties").and_then(|properties| properties.get(key));
+    named.or_else(|| schema.get("additionalProperties").filter(|schema| schema.is_object()))
+}
+
+/// Returns the name of the definition that a schema is a reference to.
+fn referred(schema: &Schema) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
 /// Returns `true` if the schema of the entry is a reference to the definition `name`.
 fn refers_to(entry: &Entry, schema: &Schema, name: &str) -> bool {
     let property = schema.get("properties").and_then(|properties| properties.get(&entry.key));
-    let reference = property.and_then(|property| property.get("$ref")).and_then(Schema::as_str);
-    reference.and_then(|reference| reference.rsplit('/').next()) == Some(name)
+    property.and_then(referred) == Some(name)
 }

@@ -5,7 +5,7 @@
 use serde_json::Value as Schema;
 
 use super::files::form;
-use super::marks::{Marks, is_block, mark, may_differ, target};
+use super::marks::{Marks, is_block, mark, may_differ, target, value_schema};
 use super::schema::SCHEMA;
 use crate::diag::Diagnostic;
 use crate::model::EndpointName;
@@ -136,9 +136,7 @@ impl Viewer<'_> {
     }
 
     fn entry(&mut self, entry: &Entry, schema: &Schema) -> Option<Entry> {
-        let named = schema.get("properties").and_then(|properties| properties.get(&entry.key));
-        let schema = named.or_else(|| schema.get("additionalProperties").filter(|schema| schema.is_object()));
-        let value = match schema {
+        let value = match value_schema(&entry.key, schema) {
             Some(schema) => self.thing(&entry.value, whole(entry), schema)?,
             None => entry.value.clone(),
         };

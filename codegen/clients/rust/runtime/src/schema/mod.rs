@@ -236,16 +236,6 @@ pub enum Endpoint {
     Qcloud,
 }
 
-impl Endpoint {
-    /// Returns the name, as in a spec.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Tencentcloud => "tencentcloud",
-            Self::Qcloud => "qcloud",
-        }
-    }
-}
-
 /// The host of an action on each endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

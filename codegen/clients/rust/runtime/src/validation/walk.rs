@@ -106,7 +106,7 @@ impl StructureWalk<'_> {
             self.check.report(&FieldPath::Member(self.path, name), "is given twice");
         }
         if let Some(endpoint) = member.only_on {
-            let only = format_args!("exists on {} only; remove it", endpoint.word());
+            let only = format_args!("exists on {endpoint} only; remove it");
             self.check.report(&FieldPath::Member(self.path, name), only);
             return;
         }
